@@ -1,0 +1,2 @@
+// The counterpart of samples/quickstart/quickstart.zk.
+(import 'ensemble.libsonnet')(name='zookeeper', size=3)

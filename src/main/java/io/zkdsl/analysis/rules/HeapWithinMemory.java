@@ -1,0 +1,30 @@
+package io.zkdsl.analysis.rules;
+
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.DiagnosticCode;
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.schema.value.Quantity;
+
+/** The heap is smaller than the memory limit, or the server is killed in the midst of a write. */
+final class HeapWithinMemory implements Rule {
+  @Override
+  public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    if (ensemble.resources().heap().isEmpty() || ensemble.resources().memory().limit().isEmpty()) {
+      return;
+    }
+    Quantity limit = ensemble.resources().memory().limit().get();
+    long heap = ensemble.resources().heap().get();
+    if (heap >= limit.toMebibytes() || heap < 1) {
+      String written = ensemble.origins().has("resources", "heap") ? "heap" : "memory";
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.HEAP_TOO_LARGE,
+                  ensemble.origins().of("resources", written),
+                  heap,
+                  limit.toMebibytes())
+              .note("a server needs memory beside its heap: threads, buffers, classes")
+              .help("write heap 75%"));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.zkdsl.analysis.rules;
+
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.DiagnosticCode;
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.runtime.ImageDialects;
+
+/** A dialect whose images nobody can count on needs one to be named. */
+final class ImageGiven implements Rule {
+  @Override
+  public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    boolean usual = ImageDialects.of(ensemble.dialect()).image(ensemble.version()).isPresent();
+    if (!usual && !ensemble.origins().has("image")) {
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.IMAGE_NEEDED, ensemble.origins().of("dialect"), ensemble.dialect())
+              .note(
+                  "images of this kind were withdrawn or are no longer made, so there is no default")
+              .help(
+                  "name yours, for example image registry.example.com/"
+                      + ensemble.dialect()
+                      + "/zookeeper:1.2.3"));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.zkdsl.analysis.rules;
+
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.DiagnosticCode;
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.schema.config.ConfigKey;
+import io.zkdsl.schema.config.ConfigKeys;
+import io.zkdsl.schema.value.Entry;
+
+/**
+ * Every key of {@code config} exists in the version in use; a server would accept it in silence and
+ * do nothing.
+ */
+final class KeysOfVersion implements Rule {
+  @Override
+  public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    for (Entry entry : ensemble.config()) {
+      ConfigKey key = ConfigKeys.find(entry.key()).orElseThrow();
+      if (!key.since().includes(ensemble.version())) {
+        diagnostics.add(
+            Diagnostic.of(
+                    DiagnosticCode.KEY_NOT_IN_VERSION,
+                    ensemble.origins().of("config", entry.key()),
+                    ensemble.version(),
+                    entry.key())
+                .note(
+                    "it came with "
+                        + key.since()
+                        + "; before, a server accepts it in silence and does nothing")
+                .help("leave it out, or use a newer version"));
+      }
+    }
+  }
+}

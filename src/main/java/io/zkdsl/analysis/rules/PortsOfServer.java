@@ -1,0 +1,58 @@
+package io.zkdsl.analysis.rules;
+
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.DiagnosticCode;
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.model.Server;
+import io.zkdsl.source.Location;
+import java.util.List;
+
+/** The listeners of one server have different ports. */
+final class PortsOfServer implements Rule {
+  @Override
+  public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    for (Server server : ensemble.servers()) {
+      List<Listener> listeners = Listener.of(server);
+      for (int i = 0; i < listeners.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (listeners.get(i).port() == listeners.get(j).port()) {
+            diagnostics.add(clash(ensemble, server, listeners.get(j), listeners.get(i)));
+          }
+        }
+      }
+    }
+  }
+
+  private static Diagnostic clash(
+      Ensemble ensemble, Server server, Listener first, Listener second) {
+    boolean secondIsWritten =
+        first.isDefault(ensemble, server) || !second.isDefault(ensemble, server);
+    Listener told = secondIsWritten ? second : first;
+    Listener other = secondIsWritten ? first : second;
+    Location place = ensemble.origins().of("server " + server.id(), "ports", told.name());
+    Diagnostic clash =
+        Diagnostic.of(
+            DiagnosticCode.PORT_CLASH, place, other.name(), told.name(), server.id(), told.port());
+    if (!other.isDefault(ensemble, server)) {
+      clash =
+          clash.related(
+              ensemble.origins().of("server " + server.id(), "ports", other.name()),
+              "the other one");
+    }
+    return clash.note(consequence(first, second)).help("give each its own port");
+  }
+
+  private static String consequence(Listener first, Listener second) {
+    String pair = first.name() + " " + second.name();
+    return switch (pair) {
+      case "peer election" ->
+          "the server would stop with exit code 2: Client and election port must be different";
+      case "client election" ->
+          "the election port could not be bound; the server would stop with exit code 14";
+      case "client peer" ->
+          "the server would fail only once it is elected leader, and then again and again";
+      default -> "the second listener could not be bound: Address already in use";
+    };
+  }
+}

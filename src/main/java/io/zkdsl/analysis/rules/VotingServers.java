@@ -1,0 +1,22 @@
+package io.zkdsl.analysis.rules;
+
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.DiagnosticCode;
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.model.Ensemble;
+
+/**
+ * An ensemble has a server that votes (QuorumPeerConfig: "Observers w/o participants is an invalid
+ * configuration").
+ */
+final class VotingServers implements Rule {
+  @Override
+  public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    if (ensemble.voters() == 0) {
+      diagnostics.add(
+          Diagnostic.of(DiagnosticCode.NO_SERVERS, ensemble.origins().of("size"), ensemble.name())
+              .note("without a vote no leader is elected, and nothing is served")
+              .help("write size 3, which goes on when one server fails"));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.zkdsl.cli;
+
+import io.zkdsl.compiler.Compiler;
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.Severity;
+import io.zkdsl.emit.TemplateRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells everything that is wrong with descriptions, and writes nothing. */
+final class CheckCommand implements Command {
+  private static final Option FAIL_ON =
+      new Option(
+          "--fail-on",
+          "",
+          "SEVERITY",
+          List.of("error", "warning"),
+          "from which severity on to exit with 1");
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public String summary() {
+    return "Tells everything that is wrong with descriptions";
+  }
+
+  @Override
+  public String operands() {
+    return "FILE…";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(Option.FORMAT, FAIL_ON, Option.PROFILE, Option.SET, Option.TARGET, Option.COLOR);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) {
+    DiskFiles files = new DiskFiles(terminal.in());
+    Compiler compiler = new Compiler(Requests.options(arguments), files, new TemplateRenderer());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (String path : files.expand(Requests.operands(arguments))) {
+      diagnostics.addAll(compiler.check(files.open(path)));
+    }
+    terminal.print(new FindingsPrinter(arguments, terminal).print(diagnostics));
+    boolean strict = arguments.value(FAIL_ON).orElse("error").equals("warning");
+    for (Diagnostic diagnostic : diagnostics) {
+      if (strict || diagnostic.severity() == Severity.ERROR) {
+        return ExitCode.FINDINGS;
+      }
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,146 @@
+package io.zkdsl.cli;
+
+import io.zkdsl.compiler.Compilation;
+import io.zkdsl.compiler.Compilation.Output;
+import io.zkdsl.compiler.CompileOptions;
+import io.zkdsl.compiler.Compiler;
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.emit.TemplateException;
+import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.schema.value.TargetName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes everything that runs the described ensembles, or nothing when something is wrong. */
+final class CompileCommand implements Command {
+  private static final Option OUTPUT =
+      new Option("--output", "-o", "DIR", List.of(), "the output folder (build)");
+  private static final Option STDOUT =
+      Option.flag(
+          "--stdout",
+          "print instead of writing; manifests for kubectl apply -f - unless --target says else");
+  private static final Option CHECK =
+      Option.flag(
+          "--check", "write nothing; exit with 1 and a diff when the output is not up to date");
+  private static final Option DIFF = Option.flag("--diff", "write nothing; show what would change");
+  private static final Option WATCH =
+      Option.flag("--watch", "compile again whenever a file changes");
+  private static final Option FORCE =
+      Option.flag("--force", "overwrite files that are foreign or were edited");
+  private static final Option TEMPLATES =
+      Option.valued(
+          "--templates", "DIR", "templates that replace the built-in ones of the same path");
+
+  @Override
+  public String name() {
+    return "compile";
+  }
+
+  @Override
+  public String summary() {
+    return "Writes everything that runs the described ensembles";
+  }
+
+  @Override
+  public String operands() {
+    return "FILE…";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(
+        OUTPUT,
+        Option.TARGET,
+        Option.PROFILE,
+        Option.SET,
+        STDOUT,
+        CHECK,
+        DIFF,
+        WATCH,
+        FORCE,
+        TEMPLATES,
+        Option.FORMAT,
+        Option.COLOR);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) {
+    if (arguments.has(WATCH)) {
+      return new Watch(files -> compile(arguments, terminal, files), terminal).run();
+    }
+    return compile(arguments, terminal, new DiskFiles(terminal.in()));
+  }
+
+  private static int compile(Arguments arguments, Terminal terminal, DiskFiles files) {
+    Destination destination = destination(arguments, terminal);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    boolean errors = false;
+    try {
+      Compiler compiler = new Compiler(options(arguments), files, templates(arguments));
+      Map<String, String> described = new HashMap<>();
+      for (String path : files.expand(Requests.operands(arguments))) {
+        Compilation compilation = compiler.compile(files.open(path));
+        diagnostics.addAll(compilation.diagnostics());
+        errors |= compilation.hasErrors();
+        for (Output output : compilation.outputs()) {
+          refuseTwice(output, path, described);
+          destination.take(output);
+        }
+      }
+    } catch (TemplateException e) {
+      destination.giveUp();
+      throw new CliException(e.getMessage(), e);
+    } catch (CliException e) {
+      destination.giveUp();
+      throw e;
+    }
+    terminal.printError(new FindingsPrinter(arguments, terminal).print(diagnostics));
+    if (errors) {
+      destination.giveUp();
+      return ExitCode.FINDINGS;
+    }
+    return destination.finish();
+  }
+
+  private static Destination destination(Arguments arguments, Terminal terminal) {
+    String folder = arguments.value(OUTPUT).orElse("build");
+    if (arguments.has(STDOUT)) {
+      return new StreamDestination(terminal);
+    }
+    if (arguments.has(CHECK) || arguments.has(DIFF)) {
+      return new ComparisonDestination(folder, arguments.has(CHECK), terminal);
+    }
+    return new FolderDestination(folder, arguments.has(FORCE), terminal);
+  }
+
+  private static CompileOptions options(Arguments arguments) {
+    CompileOptions options = Requests.options(arguments);
+    return arguments.has(STDOUT) && options.targets().isEmpty()
+        ? new CompileOptions(
+            Optional.of(List.of(TargetName.KUBERNETES)), options.profile(), options.overrides())
+        : options;
+  }
+
+  private static TemplateRenderer templates(Arguments arguments) {
+    Optional<String> folder = arguments.value(TEMPLATES);
+    return folder.isPresent()
+        ? new TemplateRenderer(new DiskTemplates(folder.get()))
+        : new TemplateRenderer();
+  }
+
+  private static void refuseTwice(Output output, String path, Map<String, String> described) {
+    String other = described.put(output.folder(), path);
+    if (other != null) {
+      throw new CliException(
+          other
+              + " and "
+              + path
+              + " both describe an ensemble '"
+              + output.ensemble()
+              + "'; rename one of them");
+    }
+  }
+}

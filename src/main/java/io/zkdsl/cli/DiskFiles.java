@@ -1,0 +1,144 @@
+package io.zkdsl.cli;
+
+import io.zkdsl.source.SourceFile;
+import io.zkdsl.source.SourceReader;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Descriptions on the disk. */
+final class DiskFiles implements SourceReader {
+  private static final String STDIN = "<stdin>";
+
+  private final InputStream stdin;
+  private final TreeSet<String> read = new TreeSet<>();
+
+  DiskFiles(InputStream stdin) {
+    this.stdin = stdin;
+  }
+
+  /**
+   * The files that operands mean: {@code -} is the standard input, a folder every {@code *.zk}
+   * below it.
+   */
+  List<String> expand(List<String> operands) {
+    List<String> paths = new ArrayList<>();
+    for (String operand : operands) {
+      File file = new File(operand);
+      if (operand.equals("-") || !file.isDirectory()) {
+        paths.add(operand);
+      } else {
+        int before = paths.size();
+        addBelow(file, operand, paths);
+        if (paths.size() == before) {
+          throw new CliException("there is no *.zk file below " + operand);
+        }
+      }
+    }
+    return paths;
+  }
+
+  private static void addBelow(File folder, String path, List<String> paths) {
+    String[] names = folder.list();
+    if (names == null) {
+      throw new CliException("cannot read the folder " + path);
+    }
+    Arrays.sort(names);
+    for (String name : names) {
+      File file = new File(folder, name);
+      String child = path.endsWith("/") ? path + name : path + "/" + name;
+      if (name.endsWith(".zk") && file.isFile()) {
+        paths.add(child);
+      } else if (!name.startsWith(".") && file.isDirectory()) {
+        addBelow(file, child, paths);
+      }
+    }
+  }
+
+  /**
+   * The file of an operand.
+   *
+   * @throws CliException when it cannot be read or is no UTF-8
+   */
+  SourceFile open(String path) {
+    if (path.equals("-")) {
+      return new SourceFile(STDIN, decoded(bytes(stdin, STDIN), STDIN));
+    }
+    File file = new File(path);
+    if (!file.exists()) {
+      throw new CliException("there is no file " + path);
+    }
+    read.add(path);
+    try (InputStream in = new FileInputStream(file)) {
+      return new SourceFile(path, decoded(bytes(in, path), path));
+    } catch (IOException e) {
+      throw new CliException("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(InputStream in, String path) {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new CliException("cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String decoded(byte[] bytes, String path) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new CliException(path + " is not UTF-8; save it in that encoding", e);
+    }
+  }
+
+  @Override
+  public Optional<SourceFile> read(String path) {
+    if (!new File(path).isFile()) {
+      return Optional.empty();
+    }
+    return Optional.of(open(path));
+  }
+
+  @Override
+  public String resolve(String base, String relative) {
+    int slash = base.equals(STDIN) ? -1 : base.lastIndexOf('/');
+    String joined =
+        relative.startsWith("/") || slash < 0 ? relative : base.substring(0, slash + 1) + relative;
+    return normalized(joined);
+  }
+
+  /** Without {@code .} and {@code ..}, so that one file has one name. */
+  private static String normalized(String path) {
+    List<String> parts = new ArrayList<>();
+    for (String part : path.split("/")) {
+      boolean canGoUp = !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..");
+      if (part.equals("..") && canGoUp && !parts.get(parts.size() - 1).isEmpty()) {
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".") && !(part.isEmpty() && !parts.isEmpty())) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** Every file that was read, with the imported ones. */
+  TreeSet<String> filesRead() {
+    return read;
+  }
+}

@@ -1,0 +1,91 @@
+package io.zkdsl.cli;
+
+import io.zkdsl.emit.OutputFolder;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The output folder on the disk. */
+final class DiskFolder implements OutputFolder {
+  private final File root;
+  private final Set<String> safeFolders = new HashSet<>();
+
+  DiskFolder(String path) {
+    this.root = new File(path);
+  }
+
+  @Override
+  public String read(String path) throws IOException {
+    File file = file(path);
+    if (!file.isFile()) {
+      if (file.exists()) {
+        throw new IOException(file + " is in the way: it is no file");
+      }
+      return null;
+    }
+    try (InputStream in = new FileInputStream(file)) {
+      // one character a byte where it is no UTF-8: such a file is none of ours, and differs from
+      // all of ours
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Override
+  public void write(String path, String content, boolean executable) throws IOException {
+    File file = file(path);
+    File folder = file.getParentFile();
+    if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
+      throw new IOException("cannot make the folder " + folder);
+    }
+    try (OutputStream out = new FileOutputStream(file)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    if (executable && !file.setExecutable(true, false)) {
+      throw new IOException("cannot make " + file + " executable");
+    }
+  }
+
+  @Override
+  public void move(String from, String to) throws IOException {
+    File source = file(from);
+    File goal = file(to);
+    if (!source.renameTo(goal)) {
+      Files.move(source.toPath(), goal.toPath(), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void delete(String path) throws IOException {
+    File file = file(path);
+    if (file.exists() && !file.delete()) {
+      throw new IOException("cannot remove " + file);
+    }
+    File folder = file.getParentFile();
+    while (!folder.equals(root) && folder.delete()) {
+      // only empty folders can be deleted
+      folder = folder.getParentFile();
+    }
+  }
+
+  /** The file, in a folder that no link takes out of the output folder. */
+  private File file(String path) throws IOException {
+    File file = new File(root, path);
+    File folder = file.getParentFile();
+    if (!safeFolders.contains(folder.getPath())) {
+      String inside = root.getCanonicalPath() + File.separator;
+      if (!(folder.getCanonicalPath() + File.separator).startsWith(inside)) {
+        throw new IOException(folder + " leads out of the output folder " + root);
+      }
+      safeFolders.add(folder.getPath());
+    }
+    return file;
+  }
+}

@@ -1,0 +1,76 @@
+package io.zkdsl.compiler;
+
+import io.zkdsl.analysis.Analysis;
+import io.zkdsl.analysis.Analyzer;
+import io.zkdsl.compiler.Compilation.Output;
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.schema.value.TargetName;
+import io.zkdsl.source.SourceFile;
+import io.zkdsl.source.SourceReader;
+import io.zkdsl.syntax.ParseResult;
+import io.zkdsl.syntax.Parser;
+import io.zkdsl.target.Target;
+import io.zkdsl.target.Targets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the text of a description into files. */
+public final class Compiler {
+  private final CompileOptions options;
+  private final SourceReader reader;
+  private final TemplateRenderer templates;
+
+  public Compiler(CompileOptions options, SourceReader reader, TemplateRenderer templates) {
+    this.options = options;
+    this.reader = reader;
+    this.templates = templates;
+  }
+
+  /** All that is wrong with a description, and its files when nothing is. */
+  public Compilation compile(SourceFile source) {
+    Analysis analysis = analyze(source);
+    Diagnostics diagnostics = analysis.diagnostics();
+    List<Output> outputs = diagnostics.hasErrors() ? List.of() : generate(analysis);
+    return new Compilation(analysis.model(), outputs, diagnostics.sorted());
+  }
+
+  /** All that is wrong with a description, without making its files. */
+  public List<Diagnostic> check(SourceFile source) {
+    return analyze(source).diagnostics().sorted();
+  }
+
+  private Analysis analyze(SourceFile source) {
+    ParseResult parse = Parser.parse(source);
+    Analysis analysis = new Analyzer(reader, options.profile(), options.overrides()).analyze(parse);
+    if (!analysis.diagnostics().hasErrors()) {
+      checkTargets(analysis);
+    }
+    return analysis;
+  }
+
+  private void checkTargets(Analysis analysis) {
+    for (Ensemble ensemble : analysis.model().ensembles()) {
+      for (TargetName name : targets(ensemble)) {
+        Targets.named(name).check(ensemble, analysis.diagnostics());
+      }
+    }
+  }
+
+  private List<Output> generate(Analysis analysis) {
+    List<Output> outputs = new ArrayList<>();
+    for (Ensemble ensemble : analysis.model().ensembles()) {
+      for (TargetName name : targets(ensemble)) {
+        Target target = Targets.named(name);
+        outputs.add(new Output(ensemble.name(), target, target.generate(ensemble, templates)));
+      }
+    }
+    return outputs;
+  }
+
+  private List<TargetName> targets(Ensemble ensemble) {
+    return options.targets().isPresent() ? options.targets().get() : ensemble.targets();
+  }
+}

@@ -1,0 +1,113 @@
+package io.zkdsl.emit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes all files of a run or none: each folder is staged as it comes, and only {@link #commit}
+ * puts the new files in the place of the old. It overwrites only what it wrote itself and nobody
+ * edited, removes its own stale files, and leaves alone what is already right.
+ */
+public final class Emitter {
+  private static final String STAGED = ".zkdsl-new";
+
+  private final OutputFolder output;
+  private final boolean force;
+  private final List<String> staged = new ArrayList<>();
+  private final Emission emission =
+      new Emission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+  /**
+   * @param force whether foreign and edited files are overwritten
+   */
+  public Emitter(OutputFolder output, boolean force) {
+    this.output = output;
+    this.force = force;
+  }
+
+  /**
+   * Prepares the files of one folder; files that an earlier run wrote there and that are not among
+   * them will go.
+   *
+   * @throws IOException when something cannot be read or written; then {@link #rollback} leaves all
+   *     as it was
+   */
+  public void stage(String folder, List<Artifact> artifacts) throws IOException {
+    String recordPath = folder + "/" + Ownership.FILE;
+    String recordText = output.read(recordPath);
+    Ownership before = Ownership.parse(recordText);
+    Ownership after = new Ownership();
+    for (Artifact artifact : artifacts) {
+      after.add(artifact.path(), artifact.content());
+      stage(folder, artifact, before);
+    }
+    findStale(folder, before, after);
+    if (!after.text().equals(recordText)) {
+      write(recordPath, after.text(), false);
+    }
+  }
+
+  private void stage(String folder, Artifact artifact, Ownership before) throws IOException {
+    String path = folder + "/" + artifact.path();
+    String present = output.read(path);
+    if (artifact.content().equals(present)) {
+      emission.unchanged().add(path);
+    } else if (isForeign(artifact.path(), present, before)) {
+      emission.refused().add(path);
+    } else {
+      write(path, artifact.content(), artifact.executable());
+      emission.written().add(path);
+    }
+  }
+
+  private boolean isForeign(String path, String present, Ownership before) {
+    return present != null && !force && !before.isUntouched(path, present);
+  }
+
+  private void findStale(String folder, Ownership before, Ownership after) throws IOException {
+    for (String stale : before.paths()) {
+      if (after.owns(stale) || stale.startsWith("/") || ("/" + stale + "/").contains("/../")) {
+        continue;
+      }
+      String path = folder + "/" + stale;
+      String present = output.read(path);
+      if (isForeign(stale, present, before)) {
+        emission.refused().add(path);
+      } else if (present != null) {
+        emission.removed().add(path);
+      }
+    }
+  }
+
+  /** What fails for want of space or rights fails here, before any old file is touched. */
+  private void write(String path, String content, boolean executable) throws IOException {
+    staged.add(path);
+    output.write(path + STAGED, content, executable);
+  }
+
+  /** What is staged, and what stands in its way. */
+  public Emission emission() {
+    return emission;
+  }
+
+  /** Puts everything in its place. */
+  public void commit() throws IOException {
+    if (!emission.refused().isEmpty()) {
+      throw new IllegalStateException("refused files cannot be committed");
+    }
+    for (String path : staged) {
+      output.move(path + STAGED, path);
+    }
+    for (String path : emission.removed()) {
+      output.delete(path);
+    }
+  }
+
+  /** Takes back what was staged. */
+  public void rollback() throws IOException {
+    for (String path : staged) {
+      output.delete(path + STAGED);
+    }
+  }
+}

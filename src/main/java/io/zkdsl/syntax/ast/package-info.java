@@ -1,0 +1,2 @@
+/** The tree of a description: immutable records with their ranges, no parents, no nulls. */
+package io.zkdsl.syntax.ast;

@@ -1,0 +1,25 @@
+package io.zkdsl.target;
+
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.emit.Artifact;
+import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.schema.value.TargetName;
+import java.util.List;
+
+/** One kind of output: a function from an ensemble to files. */
+public interface Target {
+  TargetName name();
+
+  /** What it writes, in a few words. */
+  String summary();
+
+  /** Tells of what this target cannot write for an ensemble. */
+  void check(Ensemble ensemble, Diagnostics diagnostics);
+
+  /** The files for an ensemble that {@link #check} has no error about. */
+  List<Artifact> generate(Ensemble ensemble, TemplateRenderer templates);
+
+  /** The files as one stream. */
+  String stream(List<Artifact> artifacts);
+}

@@ -1,0 +1,68 @@
+package io.zkdsl.target.config;
+
+import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.emit.Artifact;
+import io.zkdsl.emit.Escaping;
+import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.emit.View;
+import io.zkdsl.model.Ensemble;
+import io.zkdsl.model.Server;
+import io.zkdsl.runtime.Addressing;
+import io.zkdsl.runtime.ServerConfig;
+import io.zkdsl.schema.value.TargetName;
+import io.zkdsl.target.Limits;
+import io.zkdsl.target.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes files to mount into containers, or to run servers from. */
+public final class ConfigTarget implements Target {
+  @Override
+  public TargetName name() {
+    return TargetName.CONFIG;
+  }
+
+  @Override
+  public String summary() {
+    return "zoo.cfg, myid and logback.xml for each server, for mounting";
+  }
+
+  @Override
+  public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    Limits.unwritten(name(), ensemble, diagnostics);
+  }
+
+  @Override
+  public List<Artifact> generate(Ensemble ensemble, TemplateRenderer templates) {
+    List<Artifact> artifacts = new ArrayList<>();
+    for (Server server : ensemble.servers()) {
+      ServerConfig config =
+          ServerConfig.of(ensemble, server, Addressing.onContainerNetwork(), List.of());
+      IdView id = new IdView(server.id());
+      String folder = "server-" + server.id() + "/";
+      artifacts.add(Artifact.of(folder + "zoo.cfg", ZooCfgView.text(config, templates)));
+      artifacts.add(
+          Artifact.of(folder + "myid", templates.render("config/myid", Escaping.NONE, id)));
+      artifacts.add(
+          Artifact.of(
+              folder + "logback.xml", templates.render("config/logback.xml", Escaping.NONE, id)));
+    }
+    return artifacts;
+  }
+
+  @Override
+  public String stream(List<Artifact> artifacts) {
+    StringBuilder stream = new StringBuilder();
+    for (Artifact artifact : artifacts) {
+      stream.append("# ").append(artifact.path()).append('\n').append(artifact.content());
+    }
+    return stream.toString();
+  }
+
+  private record IdView(int id) implements View {
+    @Override
+    public Object component(String name) {
+      return name.equals("id") ? id : null;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.zkdsl.target.docker;
+
+import io.zkdsl.emit.View;
+import io.zkdsl.model.Ensemble;
+import java.util.List;
+
+/**
+ * All containers of an ensemble.
+ *
+ * @param prefix what the names of the containers begin with, before their ids
+ * @param ownMachines whether each server runs in the network of the machine that its host names
+ * @param ids the ids of the servers, with blanks between them
+ */
+record HostView(
+    String ensemble,
+    String prefix,
+    boolean ownMachines,
+    boolean hasVolumes,
+    String ids,
+    List<ContainerView> servers)
+    implements View {
+
+  @Override
+  public Object component(String name) {
+    return switch (name) {
+      case "ensemble" -> ensemble;
+      case "prefix" -> prefix;
+      case "ownMachines" -> ownMachines;
+      case "hasVolumes" -> hasVolumes;
+      case "ids" -> ids;
+      case "servers" -> servers;
+      default -> null;
+    };
+  }
+
+  static HostView of(Ensemble ensemble, List<ContainerView> containers) {
+    StringBuilder ids = new StringBuilder();
+    for (ContainerView container : containers) {
+      ids.append(ids.length() == 0 ? "" : " ").append(container.id());
+    }
+    String first = containers.get(0).service();
+    return new HostView(
+        ensemble.name(),
+        first.substring(0, first.lastIndexOf('-')),
+        ensemble.hasGivenHosts(),
+        !ensemble.storage().ephemeral(),
+        ids.toString(),
+        containers);
+  }
+}
