@@ -8,17 +8,24 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * What a run reads and writes beside files: streams, environment, and the folder that it stands in.
  */
 final class Terminal {
+  /** Whether a person is looking at the output. */
+  enum Interaction {
+    YES,
+    NO,
+    /** Find out when it matters. */
+    ASK
+  }
+
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
   private final Map<String, String> environment;
-  private final Supplier<Boolean> interactive;
+  private final Interaction interaction;
   private final StringBuilder waitingOut = new StringBuilder();
   private final StringBuilder waitingErr = new StringBuilder();
 
@@ -27,12 +34,12 @@ final class Terminal {
       OutputStream out,
       OutputStream err,
       Map<String, String> environment,
-      Supplier<Boolean> interactive) {
+      Interaction interaction) {
     this.in = in;
     this.out = out;
     this.err = err;
     this.environment = environment;
-    this.interactive = interactive;
+    this.interaction = interaction;
   }
 
   /**
@@ -44,7 +51,7 @@ final class Terminal {
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
-        Terminal::isPersonLooking);
+        Interaction.ASK);
   }
 
   /** The launcher knows and says it; to ask the runtime costs a newer JDK a whole line editor. */
@@ -63,7 +70,11 @@ final class Terminal {
 
   /** Whether a person is looking. */
   boolean isInteractive() {
-    return interactive.get();
+    return switch (interaction) {
+      case YES -> true;
+      case NO -> false;
+      case ASK -> isPersonLooking();
+    };
   }
 
   void print(String text) {

@@ -4,7 +4,7 @@ package io.zkdsl.emit;
 public final class TemplateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  TemplateException(String message, Throwable cause) {
-    super(message, cause);
+  TemplateException(String message) {
+    super(message);
   }
 }

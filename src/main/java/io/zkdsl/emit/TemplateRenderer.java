@@ -1,25 +1,19 @@
 package io.zkdsl.emit;
 
-import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Fills templates; the only door to Mustache. It is strict: a name that no view knows is an error,
- * and every value is escaped for the format of the file.
+ * Fills templates with views. It is strict: a name that no view knows is an error, and every value is escaped for the
+ * format of the file.
  */
 public final class TemplateRenderer {
   private final TemplateSource own;
-  private final Map<Escaping, Templates> templates = new EnumMap<>(Escaping.class);
-  private final Map<String, Mustache> compiled = new HashMap<>();
+  private final Map<String, Template> known = new HashMap<>();
 
   /** With the built-in templates. */
   public TemplateRenderer() {
-    this(TemplateSource.builtIn());
+    this(TemplateSource.NONE);
   }
 
   /** With templates that go before the built-in ones of the same name. */
@@ -34,36 +28,26 @@ public final class TemplateRenderer {
    */
   public String render(String name, Escaping escaping, View view) {
     try {
-      StringWriter out = new StringWriter(2048);
-      compiled(name, escaping).execute(out, view);
-      return out.toString();
-    } catch (MustacheException e) {
-      throw new TemplateException("template " + name + ".mustache: " + e.getMessage(), e);
-    }
-  }
-
-  private Mustache compiled(String name, Escaping escaping) {
-    Mustache mustache = compiled.get(name);
-    if (mustache == null) {
-      Templates factory = templates.get(escaping);
-      if (factory == null) {
-        factory = new Templates(escaping);
-        templates.put(escaping, factory);
+      Template template = known.get(name);
+      if (template == null) {
+        template = find(name);
+        known.put(name, template);
       }
-      mustache = factory.compile(new StringReader(text(name)), name);
-      compiled.put(name, mustache);
+      return template.fill(view, escaping);
+    } catch (TemplateException e) {
+      throw new TemplateException("template " + name + ".mustache: " + e.getMessage());
     }
-    return mustache;
   }
 
-  private String text(String name) {
+  private Template find(String name) {
     String text = own.find(name);
-    if (text == null) {
-      text = TemplateSource.builtIn().find(name);
+    if (text != null) {
+      return TemplateParser.parse(name, text);
     }
-    if (text == null) {
+    Template builtIn = BuiltInTemplates.find(name);
+    if (builtIn == null) {
       throw new IllegalStateException("there is no template " + name);
     }
-    return text;
+    return builtIn;
   }
 }

@@ -1,27 +1,20 @@
 package io.zkdsl.emit;
 
-/**
- * Where the wording comes from: what is built in, and perhaps a folder of the user's that goes
- * before it.
- */
+/** A user's own wording, which goes before what is built in. */
 public interface TemplateSource {
+  /** No wording of one's own. */
+  TemplateSource NONE = new None();
+
   /** The text of a template such as {@code docker/compose.yaml}; null when there is none here. */
   String find(String name);
 
-  /** The templates of the project's {@code templates/} folder. */
-  static TemplateSource builtIn() {
-    return BuiltIn.INSTANCE;
-  }
-
-  /** See {@link #builtIn}. */
-  final class BuiltIn implements TemplateSource {
-    private static final BuiltIn INSTANCE = new BuiltIn();
-
-    private BuiltIn() {}
+  /** See {@link #NONE}. */
+  final class None implements TemplateSource {
+    private None() {}
 
     @Override
     public String find(String name) {
-      return EmbeddedTemplates.find(name);
+      return null;
     }
   }
 }

@@ -43,9 +43,7 @@ public final class ConfigTarget implements Target {
       artifacts.add(Artifact.of(folder + "zoo.cfg", ZooCfgView.text(config, templates)));
       artifacts.add(
           Artifact.of(folder + "myid", templates.render("config/myid", Escaping.NONE, id)));
-      artifacts.add(
-          Artifact.of(
-              folder + "logback.xml", templates.render("config/logback.xml", Escaping.NONE, id)));
+      artifacts.add(Artifact.of(folder + "logback.xml", logback(templates)));
     }
     return artifacts;
   }
@@ -57,6 +55,11 @@ public final class ConfigTarget implements Target {
       stream.append("# ").append(artifact.path()).append('\n').append(artifact.content());
     }
     return stream.toString();
+  }
+
+  /** The same for all servers. */
+  public static String logback(TemplateRenderer templates) {
+    return templates.render("config/logback.xml", Escaping.NONE, new IdView(0));
   }
 
   private record IdView(int id) implements View {

@@ -1,12 +1,11 @@
 package io.zkdsl.target.kubernetes;
 
-import io.zkdsl.emit.Escaping;
 import io.zkdsl.emit.TemplateRenderer;
-import io.zkdsl.emit.View;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
 import io.zkdsl.runtime.ImageDialects;
 import io.zkdsl.runtime.ServerConfig;
+import io.zkdsl.target.config.ConfigTarget;
 import io.zkdsl.target.config.ZooCfgView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +32,7 @@ record ConfigFiles(Map<String, String> byKey, boolean shared) {
       files.clear();
       files.put("zoo.cfg", first);
     }
-    View none = name -> null;
-    files.put("logback.xml", templates.render("config/logback.xml", Escaping.NONE, none));
+    files.put("logback.xml", ConfigTarget.logback(templates));
     return new ConfigFiles(files, shared);
   }
 
