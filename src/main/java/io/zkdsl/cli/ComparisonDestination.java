@@ -101,6 +101,12 @@ final class ComparisonDestination implements Destination {
       return real.read(path);
     }
 
+    /** Each file is to be compared by itself. */
+    @Override
+    public boolean hasFolder(String path) {
+      return true;
+    }
+
     @Override
     public void write(String path, String content, boolean executable) {
       written.put(path, content);

@@ -17,6 +17,7 @@ import java.util.Set;
 final class DiskFolder implements OutputFolder {
   private final File root;
   private final Set<String> safeFolders = new HashSet<>();
+  private final Set<String> madeFolders = new HashSet<>();
 
   DiskFolder(String path) {
     this.root = new File(path);
@@ -39,10 +40,15 @@ final class DiskFolder implements OutputFolder {
   }
 
   @Override
+  public boolean hasFolder(String path) throws IOException {
+    return file(path).isDirectory();
+  }
+
+  @Override
   public void write(String path, String content, boolean executable) throws IOException {
     File file = file(path);
     File folder = file.getParentFile();
-    if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
+    if (madeFolders.add(folder.getPath()) && !folder.mkdirs() && !folder.isDirectory()) {
       throw new IOException("cannot make the folder " + folder);
     }
     try (OutputStream out = new FileOutputStream(file)) {

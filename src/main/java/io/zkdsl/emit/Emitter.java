@@ -14,7 +14,8 @@ public final class Emitter {
 
   private final OutputFolder output;
   private final boolean force;
-  private final List<String> staged = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
+  private final List<String> moves = new ArrayList<>();
   private final Emission emission =
       new Emission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
@@ -34,21 +35,42 @@ public final class Emitter {
    *     as it was
    */
   public void stage(String folder, List<Artifact> artifacts) throws IOException {
+    if (output.hasFolder(folder)) {
+      stageFiles(folder, artifacts);
+    } else {
+      stageFolder(folder, artifacts);
+    }
+  }
+
+  /** A folder that is not there yet is made beside its place as a whole. */
+  private void stageFolder(String folder, List<Artifact> artifacts) throws IOException {
+    Ownership ownership = new Ownership();
+    moves.add(folder);
+    for (Artifact artifact : artifacts) {
+      ownership.add(artifact.path(), artifact.content());
+      write(folder + STAGED + "/" + artifact.path(), artifact.content(), artifact.executable());
+      emission.written().add(folder + "/" + artifact.path());
+    }
+    write(folder + STAGED + "/" + Ownership.FILE, ownership.text(), false);
+  }
+
+  private void stageFiles(String folder, List<Artifact> artifacts) throws IOException {
     String recordPath = folder + "/" + Ownership.FILE;
     String recordText = output.read(recordPath);
     Ownership before = Ownership.parse(recordText);
     Ownership after = new Ownership();
     for (Artifact artifact : artifacts) {
       after.add(artifact.path(), artifact.content());
-      stage(folder, artifact, before);
+      stageFile(folder, artifact, before);
     }
     findStale(folder, before, after);
     if (!after.text().equals(recordText)) {
-      write(recordPath, after.text(), false);
+      moves.add(recordPath);
+      write(recordPath + STAGED, after.text(), false);
     }
   }
 
-  private void stage(String folder, Artifact artifact, Ownership before) throws IOException {
+  private void stageFile(String folder, Artifact artifact, Ownership before) throws IOException {
     String path = folder + "/" + artifact.path();
     String present = output.read(path);
     if (artifact.content().equals(present)) {
@@ -56,7 +78,8 @@ public final class Emitter {
     } else if (isForeign(artifact.path(), present, before)) {
       emission.refused().add(path);
     } else {
-      write(path, artifact.content(), artifact.executable());
+      moves.add(path);
+      write(path + STAGED, artifact.content(), artifact.executable());
       emission.written().add(path);
     }
   }
@@ -82,8 +105,8 @@ public final class Emitter {
 
   /** What fails for want of space or rights fails here, before any old file is touched. */
   private void write(String path, String content, boolean executable) throws IOException {
-    staged.add(path);
-    output.write(path + STAGED, content, executable);
+    written.add(path);
+    output.write(path, content, executable);
   }
 
   /** What is staged, and what stands in its way. */
@@ -96,7 +119,7 @@ public final class Emitter {
     if (!emission.refused().isEmpty()) {
       throw new IllegalStateException("refused files cannot be committed");
     }
-    for (String path : staged) {
+    for (String path : moves) {
       output.move(path + STAGED, path);
     }
     for (String path : emission.removed()) {
@@ -106,8 +129,8 @@ public final class Emitter {
 
   /** Takes back what was staged. */
   public void rollback() throws IOException {
-    for (String path : staged) {
-      output.delete(path + STAGED);
+    for (String path : written) {
+      output.delete(path);
     }
   }
 }

@@ -13,10 +13,13 @@ public interface OutputFolder {
    */
   String read(String path) throws IOException;
 
+  /** Whether there is a folder. */
+  boolean hasFolder(String path) throws IOException;
+
   /** Writes a file and the folders around it. */
   void write(String path, String content, boolean executable) throws IOException;
 
-  /** Puts a file in the place of another, in one step. */
+  /** Puts a file in the place of another, or a folder where there is none, in one step. */
   void move(String from, String to) throws IOException;
 
   /**
