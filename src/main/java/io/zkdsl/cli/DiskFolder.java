@@ -51,6 +51,8 @@ final class DiskFolder implements OutputFolder {
     if (madeFolders.add(folder.getPath()) && !folder.mkdirs() && !folder.isDirectory()) {
       throw new IOException("cannot make the folder " + folder);
     }
+    // a link that lies here would be written through
+    file.delete();
     try (OutputStream out = new FileOutputStream(file)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
@@ -75,10 +77,15 @@ final class DiskFolder implements OutputFolder {
       throw new IOException("cannot remove " + file);
     }
     File folder = file.getParentFile();
-    while (!folder.equals(root) && folder.delete()) {
-      // only empty folders can be deleted
+    while (!folder.equals(root) && isEmptyFolder(folder) && folder.delete()) {
       folder = folder.getParentFile();
     }
+  }
+
+  /** Not a file that lies in the way of a folder. */
+  private static boolean isEmptyFolder(File folder) {
+    String[] names = folder.list();
+    return names != null && names.length == 0;
   }
 
   /** The file, in a folder that no link takes out of the output folder. */

@@ -25,7 +25,7 @@ final class Ownership {
       end = end < 0 ? text.length() : end;
       String line = text.substring(start, end);
       int path = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
-      if (!line.startsWith("#") && path > 1) {
+      if (!line.startsWith("#") && path > 1 && path < line.length()) {
         ownership.checksums.put(line.substring(path), line.substring(0, path - 1));
       }
       start = end + 1;

@@ -64,14 +64,31 @@ final class YamlScalar {
           quoted.append("\\t");
           break;
         default:
-          if (c < ' ' || c >= 0x7F && c < 0xA0 || c == '\u2028' || c == '\u2029' || c == '\uFEFF') {
+          if (isPrintable(c) || isPair(text, i - 1) || isPair(text, i)) {
+            quoted.append(c);
+          } else {
             String hex = Integer.toHexString(c);
             quoted.append("\\u").append("0000", 0, 4 - hex.length()).append(hex);
-          } else {
-            quoted.append(c);
           }
       }
     }
     return quoted.append('"').toString();
+  }
+
+  /** What may stand in a YAML text as it is; the rest is invisible, a line break or refused. */
+  private static boolean isPrintable(char c) {
+    return c >= ' ' && c < 0x7F
+        || c >= 0xA0 && c < 0xFFFE && !Character.isSurrogate(c) && !isInvisible(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u2028' || c == '\u2029' || c == '\uFEFF';
+  }
+
+  /** Whether two {@code char}s from here on are one character. */
+  private static boolean isPair(String text, int i) {
+    return i >= 0
+        && i + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
   }
 }

@@ -1,0 +1,2 @@
+/** What property-based tests are fed with. */
+package io.zkdsl.arbitrary;
