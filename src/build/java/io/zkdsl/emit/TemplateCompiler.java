@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns the files of {@code templates/} into {@code io.zkdsl.emit.BuiltInTemplates}, so that no run has to parse them: that
- * would be a quarter of a cold start. Run by the build, after the few classes that it needs were compiled: {@code java
- * io.zkdsl.emit.TemplateCompiler TEMPLATES_DIR OUTPUT_DIR}.
+ * Turns the files of {@code templates/} into {@code io.zkdsl.emit.BuiltInTemplates}, so that no run
+ * has to parse them: that would be a quarter of a cold start. Run by the build, after the few
+ * classes that it needs were compiled: {@code java io.zkdsl.emit.TemplateCompiler TEMPLATES_DIR
+ * OUTPUT_DIR}.
  */
 final class TemplateCompiler {
   public static void main(String[] arguments) throws IOException {
@@ -24,7 +25,8 @@ final class TemplateCompiler {
   }
 
   private static String source(Path folder) throws IOException {
-    StringBuilder source = new StringBuilder("package io.zkdsl.emit;\n\nimport java.util.List;\n\n");
+    StringBuilder source =
+        new StringBuilder("package io.zkdsl.emit;\n\nimport java.util.List;\n\n");
     source.append("/** The files of {@code templates/}, made by the build. */\n");
     source.append("final class BuiltInTemplates {\n");
     source.append("  /** The template of that name, or null. */\n");
@@ -35,7 +37,9 @@ final class TemplateCompiler {
       write(TemplateParser.parse(name, Files.readString(file)), source);
       source.append(";\n");
     }
-    return source.append("      default -> null;\n    };\n  }\n\n  private BuiltInTemplates() {}\n}\n").toString();
+    return source
+        .append("      default -> null;\n    };\n  }\n\n  private BuiltInTemplates() {}\n}\n")
+        .toString();
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {
@@ -60,7 +64,10 @@ final class TemplateCompiler {
 
   private static void write(Template.Piece piece, StringBuilder source) {
     if (piece instanceof Template.Text) {
-      source.append("new Template.Text(").append(literal(((Template.Text) piece).text())).append(')');
+      source
+          .append("new Template.Text(")
+          .append(literal(((Template.Text) piece).text()))
+          .append(')');
     } else if (piece instanceof Template.Value) {
       Template.Value value = (Template.Value) piece;
       source.append("new Template.Value(").append(literal(value.name()));
@@ -74,7 +81,8 @@ final class TemplateCompiler {
     }
   }
 
-  private static void write(String kind, String name, Template body, int line, StringBuilder source) {
+  private static void write(
+      String kind, String name, Template body, int line, StringBuilder source) {
     source.append("new Template.").append(kind).append('(').append(literal(name)).append(", ");
     write(body, source);
     source.append(", ").append(line).append(')');

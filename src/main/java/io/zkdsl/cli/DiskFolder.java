@@ -41,7 +41,14 @@ final class DiskFolder implements OutputFolder {
 
   @Override
   public boolean hasFolder(String path) throws IOException {
-    return file(path).isDirectory();
+    File folder = file(path);
+    if (folder.isDirectory()) {
+      return true;
+    }
+    if (folder.exists()) {
+      throw new IOException(folder + " is in the way: it is no folder");
+    }
+    return false;
   }
 
   @Override

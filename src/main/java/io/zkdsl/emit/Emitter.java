@@ -35,7 +35,8 @@ public final class Emitter {
    *     as it was
    */
   public void stage(String folder, List<Artifact> artifacts) throws IOException {
-    if (output.hasFolder(folder)) {
+    boolean leftByACrash = output.hasFolder(folder + STAGED);
+    if (leftByACrash || output.hasFolder(folder)) {
       stageFiles(folder, artifacts);
     } else {
       stageFolder(folder, artifacts);

@@ -13,7 +13,11 @@ public interface OutputFolder {
    */
   String read(String path) throws IOException;
 
-  /** Whether there is a folder. */
+  /**
+   * Whether there is a folder.
+   *
+   * @throws IOException when something else is in its place
+   */
   boolean hasFolder(String path) throws IOException;
 
   /** Writes a file and the folders around it. */

@@ -63,7 +63,8 @@ record Template(List<Piece> pieces) {
     out.append(escape ? escaping.escape((String) found) : String.valueOf(found));
   }
 
-  private static void write(Section section, Deque<View> views, Escaping escaping, StringBuilder out) {
+  private static void write(
+      Section section, Deque<View> views, Escaping escaping, StringBuilder out) {
     Object found = find(section.name(), section.line(), views);
     if (found instanceof List) {
       for (Object element : (List<?>) found) {
@@ -77,7 +78,9 @@ record Template(List<Piece> pieces) {
   }
 
   private static boolean isAbsent(Object found) {
-    return found == null || found.equals(Boolean.FALSE) || found instanceof List && ((List<?>) found).isEmpty();
+    return found == null
+        || found.equals(Boolean.FALSE)
+        || found instanceof List && ((List<?>) found).isEmpty();
   }
 
   /** The component of that name of the innermost view that has one; null for an empty optional. */
@@ -88,6 +91,7 @@ record Template(List<Piece> pieces) {
         return component instanceof Optional ? ((Optional<?>) component).orElse(null) : component;
       }
     }
-    throw new TemplateException("line " + line + " asks for '" + name + "', which is not known there");
+    throw new TemplateException(
+        "line " + line + " asks for '" + name + "', which is not known there");
   }
 }

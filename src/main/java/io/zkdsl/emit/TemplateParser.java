@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Reads templates; the only door to Mustache. Only the library's parser is used: its way of filling templates looks values
- * up by reflection, prints nothing for an unknown name, and would cost a cold start 15 ms.
+ * Reads templates; the only door to Mustache. Only the library's parser is used: its way of filling
+ * templates looks values up by reflection, prints nothing for an unknown name, and would cost a
+ * cold start 15 ms.
  */
 final class TemplateParser extends MustacheParser {
   private TemplateParser() {

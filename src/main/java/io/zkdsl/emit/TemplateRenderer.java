@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Fills templates with views. It is strict: a name that no view knows is an error, and every value is escaped for the
- * format of the file.
+ * Fills templates with views. It is strict: a name that no view knows is an error, and every value
+ * is escaped for the format of the file.
  */
 public final class TemplateRenderer {
   private final TemplateSource own;

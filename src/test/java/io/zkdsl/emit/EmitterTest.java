@@ -31,7 +31,7 @@ class EmitterTest {
     Emitter emitter = new Emitter(folder, false);
     emitter.stage("out", List.of(new Artifact("run.sh", "#!/bin/sh\n", true)));
 
-    assertThat(folder.diary).contains("write out/run.sh.zkdsl-new executable");
+    assertThat(folder.diary).contains("write out.zkdsl-new/run.sh executable");
   }
 
   @Test

@@ -22,6 +22,12 @@ final class MapFolder implements OutputFolder {
   }
 
   @Override
+  public boolean hasFolder(String path) {
+    String first = files.ceilingKey(path + "/");
+    return first != null && first.startsWith(path + "/");
+  }
+
+  @Override
   public void write(String path, String content, boolean executable) throws IOException {
     diary.add("write " + path + (executable ? " executable" : ""));
     if (--writesLeft == 0) {
@@ -34,6 +40,14 @@ final class MapFolder implements OutputFolder {
   @Override
   public void move(String from, String to) throws IOException {
     diary.add("move " + to);
+    if (hasFolder(from) && !hasFolder(to)) {
+      for (String path : List.copyOf(files.tailMap(from + "/").keySet())) {
+        if (path.startsWith(from + "/")) {
+          files.put(to + path.substring(from.length()), files.remove(path));
+        }
+      }
+      return;
+    }
     String content = files.remove(from);
     if (content == null) {
       throw new IOException("there is no " + from);
