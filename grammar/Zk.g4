@@ -38,5 +38,7 @@ COMMENT : '#' ~[\r\n]*                              -> channel(HIDDEN) ;
 STRING  : '"' ( '\\' ~[\r\n] | ~["\\\r\n] )* '"' ;
 OPEN_STRING                                         // no closing quote before the line ends
         : '"' ( '\\' ~[\r\n] | ~["\\\r\n] )* '\\'?  -> type(STRING) ;
-WORD    : ~[ \t\r\n{};"#\u0000-\u001F\u007F]+ ;
-CONTROL : [\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F] -> channel(HIDDEN) ;
+WORD    : ~[ \t\r\n{};"#\u0000-\u001F\u007F-\u00A0\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]+ ;
+INVISIBLE                                           // control characters, blanks of typesetters, marks of direction
+        : [\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF]
+                                                    -> channel(HIDDEN) ;

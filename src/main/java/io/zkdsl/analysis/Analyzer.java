@@ -36,13 +36,18 @@ public final class Analyzer {
 
   public Analysis analyze(ParseResult parse) {
     Diagnostics diagnostics = new Diagnostics();
-    FileScope scope = new Imports(reader, diagnostics).scopeOf(parse);
+    Imports imports = new Imports(reader, diagnostics);
+    FileScope scope = imports.scopeOf(parse);
+    Overlay overlay = new Overlay(diagnostics);
     Settings laidOver = Overrides.read(overrides, diagnostics);
     List<Ensemble> ensembles = new ArrayList<>();
     List<String> profiles = new ArrayList<>();
     for (Setting<String> statement : scope.settings().every(FileBlock.ENSEMBLE)) {
-      Settings own = statement.block().orElse(Settings.NONE);
-      Settings resolved = new Overlay(diagnostics).resolve(own, scope, profile, laidOver);
+      Settings own = statement.block().orElse(nothingKnown());
+      if (imports.sawIncompleteFile()) {
+        own = own.overlaidWith(nothingKnown());
+      }
+      Settings resolved = overlay.resolve(own, scope, profile, laidOver);
       for (Setting<String> found : resolved.every(EnsembleBlock.PROFILE)) {
         profiles.add(found.value());
       }
@@ -50,11 +55,18 @@ public final class Analyzer {
           ModelBuilder.build(statement.value(), statement.place(), resolved, diagnostics));
     }
     checkProfile(profiles, diagnostics);
-    checkUnusedFragments(scope, diagnostics);
+    checkFragments(scope, overlay);
     for (Ensemble ensemble : ensembles) {
       Rules.check(ensemble, diagnostics);
     }
     return new Analysis(new Model(ensembles), diagnostics);
+  }
+
+  /** Settings that may be missing for a reason that is told. */
+  private static Settings nothingKnown() {
+    Settings settings = new Settings();
+    settings.addUnclear(Settings.ANYTHING);
+    return settings;
   }
 
   private void checkProfile(List<String> profiles, Diagnostics diagnostics) {
@@ -71,14 +83,9 @@ public final class Analyzer {
     diagnostics.add(meant.isEmpty() ? unknown : unknown.help(meant));
   }
 
-  /**
-   * What an unused fragment uses is looked up too, so that its mistakes are told where they are
-   * made.
-   */
-  private static void checkUnusedFragments(FileScope scope, Diagnostics diagnostics) {
+  private static void checkFragments(FileScope scope, Overlay overlay) {
     for (Setting<String> fragment : scope.settings().every(FileBlock.FRAGMENT)) {
-      new Overlay(diagnostics)
-          .resolve(fragment.block().orElse(Settings.NONE), scope, Optional.empty(), Settings.NONE);
+      overlay.check(scope.fragment(fragment.value()).orElseThrow());
     }
   }
 }

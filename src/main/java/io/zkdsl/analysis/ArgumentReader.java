@@ -11,6 +11,7 @@ import io.zkdsl.schema.Parameter.Kind;
 import io.zkdsl.schema.Property;
 import io.zkdsl.schema.Spelling;
 import io.zkdsl.schema.ValueType;
+import io.zkdsl.schema.block.Schema;
 import io.zkdsl.source.Location;
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.Span;
@@ -44,7 +45,7 @@ final class ArgumentReader {
       }
       if (next == values.size()) {
         if (parameter.kind() != Kind.OPTIONAL) {
-          missing(statement, property.name(), parameter.type().label());
+          missing(statement, property.name(), parameter.type().label(), property.example());
           return Optional.empty();
         }
       } else if (parameter.kind() == Kind.REPEATED) {
@@ -125,18 +126,30 @@ final class ArgumentReader {
         : text.substring(0, text.offsetByCodePoints(0, 57)) + "...";
   }
 
-  void missing(Statement statement, String name, String needed) {
-    diagnostics.add(
-        Diagnostic.of(DiagnosticCode.MISSING_VALUE, source.at(statement.head()), name, needed));
+  void missing(Statement statement, String name, String needed, String example) {
+    Diagnostic missing =
+        Diagnostic.of(DiagnosticCode.MISSING_VALUE, source.at(statement.head()), name, needed);
+    diagnostics.add(example.isEmpty() ? missing : missing.help("for example " + example));
+  }
+
+  /** Tells of values after the only one; a text of several words needs quotes. */
+  void refuseFurther(List<Value> values, String name, ValueType<?> type) {
+    boolean text = type.placeholder().equals("TEXT") && !values.get(0).quoted();
+    String help = text ? "write the text in quotes" : "remove it";
+    refuse(values.subList(1, values.size()), name, help);
   }
 
   /** Tells of values that nothing takes. */
   void refuse(List<Value> surplus, String name) {
+    refuse(surplus, name, "remove it");
+  }
+
+  private void refuse(List<Value> surplus, String name, String help) {
     if (!surplus.isEmpty()) {
       Span span = surplus.get(0).span().endWith(surplus.get(surplus.size() - 1).span());
-      diagnostics.add(
-          Diagnostic.of(DiagnosticCode.SURPLUS_VALUE, source.at(span), name)
-              .help("remove it; a new statement begins on a new line or after ';'"));
+      Diagnostic told = Diagnostic.of(DiagnosticCode.SURPLUS_VALUE, source.at(span), name);
+      boolean statement = !Schema.blocksWith(surplus.get(0).text()).isEmpty();
+      diagnostics.add(told.help(statement ? "write ';' before it, or begin a line" : help));
     }
   }
 }

@@ -14,6 +14,7 @@ import io.zkdsl.schema.Property.BlockUse;
 import io.zkdsl.schema.Property.Occurs;
 import io.zkdsl.schema.Spelling;
 import io.zkdsl.schema.ValueType;
+import io.zkdsl.schema.block.ConfigBlock;
 import io.zkdsl.schema.block.Schema;
 import io.zkdsl.source.Location;
 import io.zkdsl.source.SourceFile;
@@ -32,25 +33,43 @@ final class Binder {
   private final SourceFile source;
   private final Diagnostics diagnostics;
   private final ArgumentReader arguments;
+  private final Assignments assignments;
 
   Binder(SourceFile source, Diagnostics diagnostics) {
     this.source = source;
     this.diagnostics = diagnostics;
     this.arguments = new ArgumentReader(source, diagnostics);
+    this.assignments = new Assignments(source, diagnostics);
   }
 
   Settings bind(List<Statement> statements, BlockSchema schema) {
     Settings settings = new Settings();
-    for (Statement statement : statements) {
+    for (Statement written : statements) {
+      Statement statement = assignments.resolved(written, schema);
       Optional<Setting<?>> setting =
           schema.entries().isPresent()
               ? entry(statement, schema.entries().get())
               : named(statement, schema);
       if (setting.isPresent()) {
         add(setting.get(), settings);
+      } else {
+        settings.addUnclear(meant(statement.name().text(), schema));
       }
     }
     return settings;
+  }
+
+  /** The name in a statement that was not understood, or what it is a slip for. */
+  private static String meant(String name, BlockSchema schema) {
+    return schema.entries().isPresent() ? name : Spelling.nearest(name, names(schema)).orElse(name);
+  }
+
+  private static List<String> names(BlockSchema schema) {
+    List<String> names = new ArrayList<>();
+    for (Property<?> property : schema.properties()) {
+      names.add(property.name());
+    }
+    return names;
   }
 
   private void add(Setting<?> setting, Settings settings) {
@@ -85,7 +104,7 @@ final class Binder {
         property.blockUse() == BlockUse.INSTEAD_OF_VALUES && statement.values().isEmpty();
     if (needsValue) {
       String needed = property.signature().parameters().get(0).type().label() + " or a block";
-      arguments.missing(statement, property.name(), needed);
+      arguments.missing(statement, property.name(), needed, property.example());
       return Optional.empty();
     }
     Optional<Arguments> read = arguments.read(statement, property);
@@ -119,9 +138,19 @@ final class Binder {
         property,
         value,
         source.at(keyed ? name.endWith(place) : name),
+        places(statement.values()),
         source.at(place),
         block,
-        Layer.ENSEMBLE);
+        Layer.ENSEMBLE,
+        false);
+  }
+
+  private List<Location> places(List<Value> values) {
+    List<Location> places = new ArrayList<>(values.size());
+    for (Value value : values) {
+      places.add(source.at(value.span()));
+    }
+    return List.copyOf(places);
   }
 
   private static Span valuesSpan(Statement statement, boolean firstOnly) {
@@ -161,17 +190,19 @@ final class Binder {
     Location place = source.at(statement.name().span());
     List<BlockSchema> elsewhere = Schema.blocksWith(name);
     if (!elsewhere.isEmpty()) {
-      diagnostics.add(
-          Diagnostic.of(DiagnosticCode.MISPLACED_NAME, place, name, schema.name())
-              .help("it stands in " + elsewhere.get(0).name()));
+      List<String> places = new ArrayList<>();
+      for (BlockSchema block : elsewhere) {
+        places.add(block.name());
+      }
+      misplaced(name, place, schema, "it stands in " + String.join(", or in ", places));
+      return;
+    }
+    if (ConfigBlock.SCHEMA.entries().orElseThrow().problemWith(name) == null) {
+      misplaced(name, place, schema, "it is a key of zoo.cfg; write config { " + name + " … }");
       return;
     }
     Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_NAME, place, name, schema.name());
-    List<String> known = new ArrayList<>();
-    for (Property<?> property : schema.properties()) {
-      known.add(property.name());
-    }
-    Optional<String> nearest = Spelling.nearest(name, known);
+    Optional<String> nearest = Spelling.nearest(name, names(schema));
     if (nearest.isPresent()) {
       unknown =
           unknown.help("did you mean '" + nearest.get() + "'?").fix(new Edit(place, nearest.get()));
@@ -179,12 +210,22 @@ final class Binder {
     diagnostics.add(unknown);
   }
 
+  private void misplaced(String name, Location place, BlockSchema schema, String help) {
+    diagnostics.add(
+        Diagnostic.of(DiagnosticCode.MISPLACED_NAME, place, name, schema.name()).help(help));
+  }
+
   private Optional<Setting<?>> entry(Statement statement, Entries entries) {
     Value key = statement.name();
     if (statement.block().isPresent()) {
       Span brace = statement.block().get().span();
       Location place = source.at(new Span(brace.start(), brace.start() + 1));
-      diagnostics.add(Diagnostic.of(DiagnosticCode.SURPLUS_BLOCK, place, key.text()));
+      diagnostics.add(
+          Diagnostic.of(DiagnosticCode.SURPLUS_BLOCK, place, key.text())
+              .help("write a value after the name"));
+      if (statement.values().isEmpty()) {
+        return Optional.empty();
+      }
     }
     KeyProblem problem = entries.problemWith(key.text());
     if (problem != null) {
@@ -193,10 +234,10 @@ final class Binder {
     }
     ValueType<String> type = entries.typeOf(key.text());
     if (statement.values().isEmpty()) {
-      arguments.missing(statement, key.text(), type.label());
+      arguments.missing(statement, key.text(), type.label(), "");
       return Optional.empty();
     }
-    arguments.refuse(statement.values().subList(1, statement.values().size()), key.text());
+    arguments.refuseFurther(statement.values(), key.text(), type);
     Value value = statement.values().get(0);
     Decoded<String> decoded = arguments.decode(value, type, key.text());
     return decoded.isRefused()
@@ -207,9 +248,11 @@ final class Binder {
                 null,
                 decoded.value(),
                 source.at(key.span()),
+                List.of(source.at(value.span())),
                 source.at(value.span()),
                 Optional.empty(),
-                Layer.ENSEMBLE));
+                Layer.ENSEMBLE,
+                false));
   }
 
   private static Diagnostic told(KeyProblem problem, Location place) {

@@ -20,9 +20,28 @@ final class Imports {
   /** By path; null while a file is being read, so that a way back to it is a cycle. */
   private final Map<String, FileScope> scopes = new HashMap<>();
 
+  private boolean incomplete;
+
   Imports(SourceReader reader, Diagnostics diagnostics) {
     this.reader = reader;
     this.diagnostics = diagnostics;
+  }
+
+  /** Whether braces or names are so wrong that statements may be missing or in other blocks. */
+  boolean sawIncompleteFile() {
+    return incomplete;
+  }
+
+  private static boolean isIncomplete(ParseResult parse) {
+    for (Diagnostic diagnostic : parse.diagnostics()) {
+      switch (diagnostic.code()) {
+        case UNEXPECTED_TOKEN, UNCLOSED_BLOCK, STRAY_BRACE, TOO_DEEP:
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
   }
 
   FileScope scopeOf(ParseResult parse) {
@@ -33,6 +52,7 @@ final class Imports {
     }
     Binder binder = new Binder(parse.source(), diagnostics);
     FileScope scope = new FileScope(binder.bind(parse.file().statements(), FileBlock.SCHEMA));
+    incomplete |= isIncomplete(parse);
     for (Setting<String> statement : scope.settings().every(FileBlock.IMPORT)) {
       include(statement, path, scope);
     }
@@ -54,7 +74,8 @@ final class Imports {
       if (file.isEmpty()) {
         diagnostics.add(
             Diagnostic.of(DiagnosticCode.IMPORT_NOT_FOUND, statement.place(), statement.value())
-                .note("it was looked for at " + path));
+                .note("it was looked for at " + path)
+                .help("write the path as seen from this file"));
         return;
       }
       imported = scopeOf(Parser.parse(file.get()));

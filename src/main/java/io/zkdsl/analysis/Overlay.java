@@ -8,8 +8,10 @@ import io.zkdsl.schema.block.EnsembleBlock;
 import io.zkdsl.source.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays the pieces of an ensemble over each other: fragments, the ensemble itself, a profile,
@@ -18,6 +20,9 @@ import java.util.Optional;
 final class Overlay {
   private final Diagnostics diagnostics;
   private final Deque<FileScope.Fragment> open = new ArrayDeque<>();
+
+  /** The fragments of every cycle that is told already: it can be entered in many places. */
+  private final Set<FileScope.Fragment> cyclic = new HashSet<>();
 
   Overlay(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -36,6 +41,18 @@ final class Overlay {
     return resolved.overlaidWith(overrides.onLayer(Layer.OVERRIDE));
   }
 
+  /** Looks up what a fragment uses, so that its mistakes are told even where nothing uses it. */
+  void check(FileScope.Fragment fragment) {
+    settingsOf(fragment);
+  }
+
+  private Settings settingsOf(FileScope.Fragment fragment) {
+    open.push(fragment);
+    Settings laid = withFragments(fragment.settings(), fragment.scope());
+    open.pop();
+    return laid;
+  }
+
   private static Optional<Settings> profile(Settings settings, String name) {
     for (Setting<String> profile : settings.every(EnsembleBlock.PROFILE)) {
       if (profile.value().equals(name)) {
@@ -46,25 +63,37 @@ final class Overlay {
   }
 
   private Settings withFragments(Settings settings, FileScope scope) {
-    Settings base = Settings.NONE;
+    Settings base = new Settings();
     for (Setting<List<String>> use : settings.every(EnsembleBlock.USE)) {
-      for (String name : use.value()) {
+      for (int i = 0; i < use.value().size(); i++) {
+        String name = use.value().get(i);
         Optional<FileScope.Fragment> fragment = scope.fragment(name);
         if (fragment.isEmpty()) {
-          unknown(name, use.place(), scope);
+          base.addUnclear(Settings.ANYTHING);
+          unknown(name, use.values().get(i), scope);
         } else if (open.contains(fragment.get())) {
-          diagnostics.add(
-              Diagnostic.of(DiagnosticCode.FRAGMENT_CYCLE, use.place(), name)
-                  .related(fragment.get().place(), "it begins here"));
+          cycle(fragment.get(), use.values().get(i));
         } else {
-          open.push(fragment.get());
-          Settings laid = withFragments(fragment.get().settings(), fragment.get().scope());
-          base = base.overlaidWith(laid.onLayer(Layer.FRAGMENT));
-          open.pop();
+          base = base.overlaidWith(settingsOf(fragment.get()).onLayer(Layer.FRAGMENT));
         }
       }
     }
-    return base == Settings.NONE ? settings : base.overlaidWith(settings);
+    return base.overlaidWith(settings);
+  }
+
+  private void cycle(FileScope.Fragment fragment, Location place) {
+    if (!cyclic.contains(fragment)) {
+      diagnostics.add(
+          Diagnostic.of(DiagnosticCode.FRAGMENT_CYCLE, place, fragment.name())
+              .related(fragment.place(), "fragment '" + fragment.name() + "' begins here")
+              .help("take this use out"));
+    }
+    for (FileScope.Fragment each : open) {
+      cyclic.add(each);
+      if (each == fragment) {
+        return;
+      }
+    }
   }
 
   private void unknown(String name, Location place, FileScope scope) {

@@ -16,12 +16,21 @@ final class SettingsOrigins implements Origins {
 
   @Override
   public Location of(String... path) {
-    Optional<Location> exact = find(path, 0);
-    if (exact.isEmpty() && path.length > 1 && path[0].startsWith("server ")) {
-      // what a server does not say itself it has from the ensemble
-      exact = find(path, 1);
-    }
-    return exact.isPresent() ? exact.get() : nearest(path);
+    Optional<Setting<?>> exact = own(path);
+    return exact.isPresent() ? exact.get().place() : nearest(path);
+  }
+
+  @Override
+  public Location ofName(String... path) {
+    Optional<Setting<?>> exact = own(path);
+    return exact.isPresent() ? exact.get().name() : nearest(path);
+  }
+
+  private Optional<Setting<?>> own(String... path) {
+    Optional<Setting<?>> exact = find(path, 0);
+    boolean ofServer = path.length > 1 && path[0].startsWith("server ");
+    // what a server does not say itself it has from the ensemble
+    return exact.isEmpty() && ofServer ? find(path, 1) : exact;
   }
 
   @Override
@@ -29,7 +38,23 @@ final class SettingsOrigins implements Origins {
     return find(path, 0).isPresent();
   }
 
-  private Optional<Location> find(String[] path, int from) {
+  @Override
+  public boolean isUnclear(String... path) {
+    Settings inside = settings;
+    for (String id : path) {
+      if (inside.isUnclear(id)) {
+        return true;
+      }
+      Optional<Setting<?>> setting = inside.withId(id);
+      if (setting.isEmpty()) {
+        return false;
+      }
+      inside = setting.get().block().orElse(Settings.NONE);
+    }
+    return false;
+  }
+
+  private Optional<Setting<?>> find(String[] path, int from) {
     Settings inside = settings;
     for (int i = from; i < path.length; i++) {
       Optional<Setting<?>> setting = inside.withId(path[i]);
@@ -37,7 +62,7 @@ final class SettingsOrigins implements Origins {
         return Optional.empty();
       }
       if (i == path.length - 1) {
-        return Optional.of(setting.get().place());
+        return Optional.of(setting.get());
       }
       inside = setting.get().block().orElse(Settings.NONE);
     }

@@ -17,7 +17,7 @@ public enum DiagnosticCode {
   STRAY_BRACE("ZK003", ERROR, "this '}' closes nothing"),
   UNCLOSED_STRING("ZK004", ERROR, "this string has no closing quote on its line"),
   BAD_ESCAPE("ZK005", ERROR, "'%s' is no escape of a string"),
-  CONTROL_CHARACTER("ZK006", ERROR, "the control character %s does not belong in a description"),
+  INVISIBLE_CHARACTER("ZK006", ERROR, "the invisible character %s does not belong here"),
   TOO_DEEP("ZK007", ERROR, "blocks are nested more than %s deep"),
 
   // Statements and values
@@ -28,7 +28,7 @@ public enum DiagnosticCode {
   SURPLUS_VALUE("ZK105", ERROR, "'%s' takes no further value"),
   MISSING_BLOCK("ZK106", ERROR, "'%s' needs a block"),
   SURPLUS_BLOCK("ZK107", ERROR, "'%s' takes no block"),
-  DUPLICATE("ZK108", ERROR, "%s stands twice in this block"),
+  DUPLICATE("ZK108", ERROR, "%s stands twice"),
 
   // Files, fragments and profiles
   IMPORT_NOT_FOUND("ZK201", ERROR, "there is no readable file \"%s\""),
@@ -43,16 +43,16 @@ public enum DiagnosticCode {
   NO_SERVERS("ZK301", ERROR, "ensemble '%s' has no voting server"),
   EVEN_SIZE("ZK302", WARNING, "%s voting servers tolerate the loss of %s, no more than %s would"),
   SERVER_OUTSIDE_SIZE("ZK303", ERROR, "server %s is not one of the %s"),
-  TOO_MANY_SERVERS("ZK304", ERROR, "%s servers are more than ids exist (1 to %s)"),
+  TOO_MANY_SERVERS("ZK304", ERROR, "the last of %s servers would have id %s, but ids end at %s"),
   EXTENDED_TYPES_ID("ZK305", ERROR, "server id %s is too large for extendedTypesEnabled"),
   MORE_SERVER_BLOCKS_THAN_SIZE("ZK306", ERROR, "%s server blocks describe %s, but '%s' says %s"),
-  NOT_IN_A_GROUP("ZK307", ERROR, "server %s is in no group"),
+  NOT_IN_A_GROUP("ZK307", ERROR, "%s in no group"),
   OBSERVER_IN_A_GROUP("ZK308", ERROR, "server %s is an observer and cannot be in a group"),
   NO_WEIGHT("ZK309", ERROR, "no group has any weight"),
 
   // Ports
-  PORT_CLASH("ZK401", ERROR, "'%s' and '%s' of server %s are both port %s"),
-  PORT_CLASH_ON_HOST("ZK402", ERROR, "servers %s and %s share host %s and port %s"),
+  PORT_CLASH("ZK401", ERROR, "'%s' and '%s' of %s are both port %s"),
+  PORT_CLASH_ON_HOST("ZK402", ERROR, "servers %s and %s share host %s and %s"),
   PUBLISHED_PORT_CLASH("ZK403", ERROR, "servers %s and %s would publish the same port %s"),
 
   // Kubernetes
@@ -62,7 +62,8 @@ public enum DiagnosticCode {
   ANNOTATIONS_TOO_LARGE(
       "ZK504", ERROR, "annotations hold %s bytes, more than the 262144 that Kubernetes takes"),
   REQUEST_ABOVE_LIMIT("ZK505", ERROR, "%s is requested with %s, above its limit of %s"),
-  HEAP_TOO_LARGE("ZK506", ERROR, "a heap of %s MiB does not fit into a memory limit of %s MiB"),
+  HEAP_TOO_LARGE(
+      "ZK506", ERROR, "a heap of %s MiB and a memory limit of %s MiB do not go together"),
   NAME_TOO_LONG(
       "ZK507", ERROR, "the name '%s' would have %s characters, more than the %s that %s takes"),
 

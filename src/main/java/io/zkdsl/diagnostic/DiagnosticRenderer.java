@@ -2,7 +2,6 @@ package io.zkdsl.diagnostic;
 
 import io.zkdsl.source.LineMap;
 import io.zkdsl.source.Location;
-import io.zkdsl.source.Span;
 import java.util.List;
 
 /**
@@ -75,19 +74,17 @@ public final class DiagnosticRenderer {
       int gutter,
       StringBuilder out) {
     LineMap lines = location.file().lines();
-    Span span = location.span();
-    int line = lines.line(span.start());
-    String text = lines.lineText(line);
-    int from = span.start() - lines.lineStart(line);
-    int to = Math.max(from + 1, Math.min(span.end() - lines.lineStart(line), text.length()));
-    String place = location.file().path() + ":" + line + ":" + lines.column(span.start());
+    int start = location.span().start();
+    int line = lines.line(start);
+    Excerpt shown = Excerpt.of(location);
+    String place = location.file().path() + ":" + line + ":" + lines.column(start);
     out.append(blanks(gutter)).append(painted(BLUE, arrow)).append(' ').append(place).append('\n');
     out.append(margin(gutter)).append('\n');
     String number = Integer.toString(line);
     out.append(painted(BLUE, blanks(gutter - number.length()) + number + " |"));
-    out.append(text.isEmpty() ? "" : " ").append(visible(text)).append('\n');
-    out.append(margin(gutter)).append(' ').append(underlay(text, from));
-    String marks = repeat(mark, width(text, from, to));
+    out.append(shown.text().isEmpty() ? "" : " ").append(shown.text()).append('\n');
+    out.append(margin(gutter)).append(' ').append(shown.underlay());
+    String marks = repeat(mark, shown.width());
     out.append(painted(paint, label.isEmpty() ? marks : marks + " " + label)).append('\n');
   }
 
@@ -99,36 +96,6 @@ public final class DiagnosticRenderer {
 
   private String margin(int gutter) {
     return painted(BLUE, blanks(gutter) + " |");
-  }
-
-  /**
-   * Blanks as wide as the text before the marked place; tabs stay tabs, so that the marks stand
-   * below it anyway.
-   */
-  private static String underlay(String text, int to) {
-    StringBuilder blanks = new StringBuilder();
-    for (int i = 0; i < to && i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isLowSurrogate(c)) {
-        blanks.append(c == '\t' ? '\t' : ' ');
-      }
-    }
-    return blanks.toString();
-  }
-
-  private static int width(String text, int from, int to) {
-    int end = Math.min(to, text.length());
-    return from >= end ? 1 : text.codePointCount(from, end);
-  }
-
-  /** Control characters would move the cursor of a terminal. */
-  private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      visible.append(Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c);
-    }
-    return visible.toString();
   }
 
   private static String summary(List<Diagnostic> diagnostics) {

@@ -11,6 +11,17 @@ public interface Origins {
    */
   Location of(String... path);
 
+  /**
+   * The place of the name of an entry, such as a label, where {@link #of} has that of its value.
+   */
+  Location ofName(String... path);
+
   /** Whether the value was written, rather than taken from a default. */
   boolean has(String... path);
+
+  /**
+   * Whether something was written there that could not be understood. It is told already, so that
+   * nothing more should be told for the want of it.
+   */
+  boolean isUnclear(String... path);
 }

@@ -127,7 +127,7 @@ final class BitnamiDialect implements ImageDialect {
   private static String serverList(ServerConfig config, Variables variables) {
     StringBuilder list = new StringBuilder();
     for (Member member : config.members()) {
-      if (member.clientPort() != config.self().ports().client()) {
+      if (member.clientPort() != config.members().get(0).clientPort()) {
         variables.cannotCarryBut(
             "give all servers the same client port",
             "different client ports: the script adds its own to every server",

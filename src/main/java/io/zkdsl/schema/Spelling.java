@@ -14,7 +14,8 @@ public final class Spelling {
    */
   public static Optional<String> nearest(String word, List<String> known) {
     String nearest = null;
-    int least = Math.max(1, word.length() / 3) + 1;
+    // in a word of one letter, any other would be a slip
+    int least = Math.min(Math.max(1, word.length() / 3) + 1, word.length());
     for (String candidate : known) {
       int distance = word.length() > 80 ? least : distance(fold(word), fold(candidate));
       if (distance < least) {

@@ -81,12 +81,22 @@ final class StringText {
       default:
         break;
     }
-    int length = Math.min(2, end - start);
+    if (start + 1 == end) {
+      // only a string without its closing quote ends so, which is told already
+      text.append('\\');
+      return 1;
+    }
+    int length = 1 + Character.charCount(quoted.codePointAt(start + 1));
+    if (kind == 'u' && quoted.startsWith("{", start + 2) && quoted.indexOf('}', start) > 0) {
+      length = Math.min(quoted.indexOf('}', start) + 1, end) - start;
+    }
     Span span = new Span(offset + start, offset + start + length);
     diagnostics.add(
         Diagnostic.of(DiagnosticCode.BAD_ESCAPE, source.at(span), source.text(span))
             .help(
-                "a string knows \\\" \\\\ \\n \\t and \\u{…} with a hexadecimal code point, such as \\u{e9}"));
+                kind == 'u'
+                    ? "write a hexadecimal code point in braces, such as \\u{e9}"
+                    : "write \\\\ for a backslash"));
     text.append(quoted, start, start + length);
     return length;
   }

@@ -35,8 +35,9 @@ final class SyntaxErrors extends DefaultErrorStrategy {
       switch (token.getType()) {
         case ZkParser.STRING:
           diagnostics.add(
-              at(token, DiagnosticCode.UNEXPECTED_TOKEN, "the name of a property", "a string"));
-          parser.consume();
+              at(token, DiagnosticCode.UNEXPECTED_TOKEN, "the name of a property", "a string")
+                  .help("a name stands without quotes, and first on its line"));
+          passOverStatement(parser);
           break;
         case ZkParser.OPEN:
           diagnostics.add(
@@ -56,6 +57,18 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         default:
           return;
       }
+    }
+  }
+
+  /** What follows belongs to the wrong name, and would be one more mistake by itself. */
+  private static void passOverStatement(Parser parser) {
+    int type;
+    do {
+      parser.consume();
+      type = parser.getCurrentToken().getType();
+    } while (type == ZkParser.STRING || type == ZkParser.WORD);
+    if (type == ZkParser.OPEN) {
+      passOverBlock(parser);
     }
   }
 

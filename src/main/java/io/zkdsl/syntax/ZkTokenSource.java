@@ -3,16 +3,18 @@ package io.zkdsl.syntax;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.diagnostic.Edit;
+import io.zkdsl.source.Location;
 import io.zkdsl.source.SourceFile;
-import io.zkdsl.source.Span;
 import io.zkdsl.syntax.antlr.ZkLexer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The lexer with what a grammar cannot say: comments are kept aside, control characters are told
+ * The lexer with what a grammar cannot say: comments are kept aside, invisible characters are told
  * of, and blocks nested deeper than {@link #DEEPEST} are left out, so that no text can overflow the
  * parser's stack.
  */
@@ -92,16 +94,19 @@ final class ZkTokenSource extends ZkLexer {
   private void keepAside(Token token) {
     if (token.getType() == COMMENT) {
       comments.add(new Comment(token.getText(), AstBuilder.span(token)));
-    } else if (token.getType() == CONTROL) {
-      Span span = AstBuilder.span(token);
+    } else if (token.getType() == INVISIBLE) {
+      Location place = source.at(AstBuilder.span(token));
+      char c = token.getText().charAt(0);
+      boolean blank = Character.isSpaceChar(c);
       diagnostics.add(
-          Diagnostic.of(DiagnosticCode.CONTROL_CHARACTER, source.at(span), codePoint(token))
-              .help("remove it; inside a string write it as \\u{…}"));
+          Diagnostic.of(DiagnosticCode.INVISIBLE_CHARACTER, place, codePoint(c))
+              .help(blank ? "write an ordinary blank" : "remove it")
+              .fix(new Edit(place, blank ? " " : "")));
     }
   }
 
-  private static String codePoint(Token token) {
-    String hex = Integer.toHexString(token.getText().charAt(0)).toUpperCase();
+  private static String codePoint(char c) {
+    String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return "U+" + "0000".substring(hex.length()) + hex;
   }
 

@@ -57,7 +57,7 @@ public final class Limits {
                 DiagnosticCode.TARGET_CANNOT_EMIT, ensemble.origins().of(origin), target, statement)
             .note(
                 "it is understood and checked, but leaving it out in silence would be worse than refusing it")
-            .help("remove it for now, or write another target with --target"));
+            .help("remove it for now"));
   }
 
   public static void variables(ServerConfig config, Diagnostics diagnostics) {

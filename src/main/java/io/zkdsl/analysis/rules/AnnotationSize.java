@@ -32,7 +32,9 @@ final class AnnotationSize implements Rule {
     }
     if (bytes > MOST) {
       diagnostics.add(
-          Diagnostic.of(DiagnosticCode.ANNOTATIONS_TOO_LARGE, ensemble.origins().of(path), bytes));
+          Diagnostic.of(DiagnosticCode.ANNOTATIONS_TOO_LARGE, ensemble.origins().of(path), bytes)
+              .note("keys and values of one object are counted together")
+              .help("move long texts into a ConfigMap of your own"));
     }
   }
 }

@@ -5,6 +5,9 @@ import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
+import io.zkdsl.source.Location;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * In a hierarchical quorum every voter is in a group, no observer is, and some weight is there to
@@ -16,34 +19,91 @@ final class GroupMembership implements Rule {
     if (!ensemble.isHierarchical()) {
       return;
     }
-    long weight = 0;
+    checkVoters(ensemble, diagnostics);
+    checkObservers(ensemble, diagnostics);
+    checkWeights(ensemble, diagnostics);
+  }
+
+  private static void checkVoters(Ensemble ensemble, Diagnostics diagnostics) {
+    List<Server> without = new ArrayList<>();
     for (Server server : ensemble.servers()) {
-      String id = "server " + server.id();
-      if (server.votes() && server.group().isEmpty()) {
-        diagnostics.add(
-            Diagnostic.of(DiagnosticCode.NOT_IN_A_GROUP, ensemble.origins().of(id), server.id())
-                .note(
-                    "with one group or weight all voting servers need a group; a server would stop with exit code 2")
-                .help("write server " + server.id() + " { group NAME }"));
-      } else if (!server.votes() && server.group().isPresent()) {
+      boolean unclear = ensemble.origins().isUnclear("server " + server.id(), "group");
+      if (server.votes() && server.group().isEmpty() && !unclear) {
+        without.add(server);
+      }
+    }
+    if (without.isEmpty() || ensemble.origins().isUnclear("server")) {
+      return;
+    }
+    String first = "server " + without.get(0).id();
+    Location switchedOn = switchedOn(ensemble);
+    Location place = ensemble.origins().has(first) ? ensemble.origins().of(first) : switchedOn;
+    Diagnostic told = Diagnostic.of(DiagnosticCode.NOT_IN_A_GROUP, place, inWords(without));
+    told =
+        place == switchedOn
+            ? told.label("groups begin here")
+            : told.related(switchedOn, "groups begin here");
+    diagnostics.add(
+        told.note(
+                "with one group or weight all voting servers need a group; a server would stop with exit code 2")
+            .help("write " + first + " { group NAME }"));
+  }
+
+  private static Location switchedOn(Ensemble ensemble) {
+    for (Server server : ensemble.servers()) {
+      for (String statement : List.of("group", "weight")) {
+        if (ensemble.origins().has("server " + server.id(), statement)) {
+          return ensemble.origins().of("server " + server.id(), statement);
+        }
+      }
+    }
+    throw new IllegalStateException("no server has a group or a weight");
+  }
+
+  /** "server 3 is", "servers 1, 2 and 3 are". */
+  private static String inWords(List<Server> servers) {
+    if (servers.size() == 1) {
+      return "server " + servers.get(0).id() + " is";
+    }
+    StringBuilder words = new StringBuilder("servers ");
+    for (int i = 0; i < servers.size(); i++) {
+      words.append(i == 0 ? "" : i == servers.size() - 1 ? " and " : ", ");
+      words.append(servers.get(i).id());
+    }
+    return words.append(" are").toString();
+  }
+
+  private static void checkObservers(Ensemble ensemble, Diagnostics diagnostics) {
+    for (Server server : ensemble.servers()) {
+      if (!server.votes() && server.group().isPresent()) {
         diagnostics.add(
             Diagnostic.of(
                     DiagnosticCode.OBSERVER_IN_A_GROUP,
-                    ensemble.origins().of(id, "group"),
+                    ensemble.origins().of("server " + server.id(), "group"),
                     server.id())
                 .note(
                     "groups count votes, and an observer has none; a server would stop with a NullPointerException")
                 .help("remove the group"));
       }
-      weight += server.votes() ? server.weight().orElse(1) : 0;
     }
-    if (weight == 0 && ensemble.voters() > 0) {
-      Server first = ensemble.servers().get(0);
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.NO_WEIGHT, ensemble.origins().of("server " + first.id(), "weight"))
-              .note("all votes weigh 0, so no leader is ever elected")
-              .help("leave the weights out, or give some server more than 0"));
+  }
+
+  private static void checkWeights(Ensemble ensemble, Diagnostics diagnostics) {
+    for (Server server : ensemble.servers()) {
+      if (server.votes() && server.weight().orElse(1) > 0) {
+        return;
+      }
+    }
+    for (Server server : ensemble.servers()) {
+      if (server.votes()) {
+        diagnostics.add(
+            Diagnostic.of(
+                    DiagnosticCode.NO_WEIGHT,
+                    ensemble.origins().of("server " + server.id(), "weight"))
+                .note("all votes weigh 0, so no leader is ever elected")
+                .help("leave the weights out"));
+        return;
+      }
     }
   }
 }

@@ -16,6 +16,10 @@ final class HeapWithinMemory implements Rule {
     Quantity limit = ensemble.resources().memory().limit().get();
     long heap = ensemble.resources().heap().get();
     if (heap >= limit.toMebibytes() || heap < 1) {
+      if (ensemble.origins().isUnclear("resources", "heap")
+          || ensemble.origins().isUnclear("resources", "memory")) {
+        return;
+      }
       String written = ensemble.origins().has("resources", "heap") ? "heap" : "memory";
       diagnostics.add(
           Diagnostic.of(
@@ -24,7 +28,7 @@ final class HeapWithinMemory implements Rule {
                   heap,
                   limit.toMebibytes())
               .note("a server needs memory beside its heap: threads, buffers, classes")
-              .help("write heap 75%"));
+              .help(heap < 1 ? "write memory 1Gi" : "write heap 75%"));
     }
   }
 }

@@ -11,7 +11,8 @@ final class ImageGiven implements Rule {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     boolean usual = ImageDialects.of(ensemble.dialect()).image(ensemble.version()).isPresent();
-    if (!usual && !ensemble.origins().has("image")) {
+    boolean given = ensemble.origins().has("image") || ensemble.origins().isUnclear("image");
+    if (!usual && !given) {
       diagnostics.add(
           Diagnostic.of(
                   DiagnosticCode.IMAGE_NEEDED, ensemble.origins().of("dialect"), ensemble.dialect())

@@ -21,7 +21,7 @@ final class KeysOfVersion implements Rule {
         diagnostics.add(
             Diagnostic.of(
                     DiagnosticCode.KEY_NOT_IN_VERSION,
-                    ensemble.origins().of("config", entry.key()),
+                    ensemble.origins().ofName("config", entry.key()),
                     ensemble.version(),
                     entry.key())
                 .note(

@@ -66,9 +66,21 @@ final class NodePorts implements Rule {
                     DiagnosticCode.NODE_PORT_RANGE,
                     ensemble.origins().of(statement, "node-port"),
                     first < FIRST ? first : last)
-                .note("the API server refuses it unless --service-node-port-range says otherwise"));
+                .note("the API server refuses it unless --service-node-port-range says otherwise")
+                .help(
+                    services == 1
+                        ? "write a node-port from 30000 to 32767"
+                        : "write a node-port from 30000 to "
+                            + (LAST - services + 1)
+                            + "; each further server takes the next"));
       }
     }
+  }
+
+  /** The first of the types in words. */
+  private static String first(String types) {
+    int blank = types.indexOf(' ');
+    return blank < 0 ? types : types.substring(0, blank);
   }
 
   private static void refuse(
@@ -89,7 +101,7 @@ final class NodePorts implements Rule {
                   statement.equals("expose client")
                       ? ensemble.client().type()
                       : ensemble.each().orElseThrow().type())
-              .help("write " + statement + " as " + types + ", or leave it out"));
+              .help("write " + statement + " as " + first(types)));
     }
   }
 }

@@ -13,7 +13,9 @@ final class OddSize implements Rule {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     int voters = ensemble.voters();
-    if (voters == 0 || voters % 2 == 1 || ensemble.isHierarchical()) {
+    boolean unclear =
+        ensemble.origins().isUnclear("size") || ensemble.origins().isUnclear("server");
+    if (voters == 0 || voters % 2 == 1 || ensemble.isHierarchical() || unclear) {
       return;
     }
     int quorum = voters / 2 + 1;
@@ -36,11 +38,10 @@ final class OddSize implements Rule {
                     + (voters - 1)
                     + "; every write waits for one server more")
             .help(
-                "write size "
-                    + (voters + 1)
-                    + " to tolerate "
-                    + (tolerated + 1)
-                    + ", or size "
-                    + (voters - 1)));
+                (ensemble.origins().has("size")
+                        ? "write size " + (voters + 1)
+                        : "describe one server more")
+                    + " to tolerate the loss of "
+                    + (tolerated + 1)));
   }
 }

@@ -7,6 +7,7 @@ import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.OwnLabels;
 import io.zkdsl.model.Server;
 import io.zkdsl.schema.value.Entry;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,10 +27,10 @@ final class OwnedLabels implements Rule {
       List<Entry> labels, Ensemble ensemble, Diagnostics diagnostics, String... path) {
     for (Entry label : labels) {
       if (OwnLabels.isOwned(label.key())) {
-        String[] full = java.util.Arrays.copyOf(path, path.length + 1);
+        String[] full = Arrays.copyOf(path, path.length + 1);
         full[path.length] = label.key();
         diagnostics.add(
-            Diagnostic.of(DiagnosticCode.OWNED_LABEL, ensemble.origins().of(full), label.key())
+            Diagnostic.of(DiagnosticCode.OWNED_LABEL, ensemble.origins().ofName(full), label.key())
                 .note("services find their pods by it")
                 .help("choose another key"));
       }

@@ -6,18 +6,24 @@ import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
 import io.zkdsl.source.Location;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The listeners of one server have different ports. */
 final class PortsOfServer implements Rule {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    Set<Location> told = new HashSet<>();
     for (Server server : ensemble.servers()) {
       List<Listener> listeners = Listener.of(server);
       for (int i = 0; i < listeners.size(); i++) {
         for (int j = 0; j < i; j++) {
           if (listeners.get(i).port() == listeners.get(j).port()) {
-            diagnostics.add(clash(ensemble, server, listeners.get(j), listeners.get(i)));
+            Diagnostic clash = clash(ensemble, server, listeners.get(j), listeners.get(i));
+            if (told.add(clash.location())) {
+              diagnostics.add(clash);
+            }
           }
         }
       }
@@ -30,15 +36,23 @@ final class PortsOfServer implements Rule {
         first.isDefault(ensemble, server) || !second.isDefault(ensemble, server);
     Listener told = secondIsWritten ? second : first;
     Listener other = secondIsWritten ? first : second;
-    Location place = ensemble.origins().of("server " + server.id(), "ports", told.name());
+    String id = "server " + server.id();
+    boolean own =
+        ensemble.origins().has(id, "ports", told.name())
+            || ensemble.origins().has(id, "ports", other.name());
+    Location place = ensemble.origins().of(id, "ports", told.name());
     Diagnostic clash =
         Diagnostic.of(
-            DiagnosticCode.PORT_CLASH, place, other.name(), told.name(), server.id(), told.port());
+            DiagnosticCode.PORT_CLASH,
+            place,
+            other.name(),
+            told.name(),
+            own ? id : "every server",
+            told.port());
     if (!other.isDefault(ensemble, server)) {
-      clash =
-          clash.related(
-              ensemble.origins().of("server " + server.id(), "ports", other.name()),
-              "the other one");
+      clash = clash.related(ensemble.origins().of(id, "ports", other.name()), "the other one");
+    } else {
+      clash = clash.label("where '" + other.name() + "' is by default");
     }
     return clash.note(consequence(first, second)).help("give each its own port");
   }

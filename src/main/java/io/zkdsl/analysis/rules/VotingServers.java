@@ -12,7 +12,9 @@ import io.zkdsl.model.Ensemble;
 final class VotingServers implements Rule {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
-    if (ensemble.voters() == 0) {
+    boolean unclear =
+        ensemble.origins().isUnclear("size") || ensemble.origins().isUnclear("server");
+    if (ensemble.voters() == 0 && !unclear) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCode.NO_SERVERS, ensemble.origins().of("size"), ensemble.name())
               .note("without a vote no leader is elected, and nothing is served")

@@ -15,6 +15,7 @@ public final class MetadataBlocks {
       BlockSchema.ofEntries(
           "labels",
           new FreeEntries(
+              "labels",
               Types.labelKey(),
               Types.labelValue(),
               "Any key and value that Kubernetes takes as a label."));
@@ -23,13 +24,15 @@ public final class MetadataBlocks {
       BlockSchema.ofEntries(
           "annotations",
           new FreeEntries(
+              "annotations",
               Types.annotationKey(),
               Types.text("a text"),
               "Any key that Kubernetes takes, and a text on one line."));
 
   private MetadataBlocks() {}
 
-  private record FreeEntries(ValueType<String> keyType, ValueType<String> valueType, String doc)
+  private record FreeEntries(
+      String block, ValueType<String> keyType, ValueType<String> valueType, String doc)
       implements Entries {
     @Override
     public KeyProblem problemWith(String key) {
@@ -37,7 +40,7 @@ public final class MetadataBlocks {
       return decoded.isRefused()
           ? new KeyProblem(
               DiagnosticCode.BAD_VALUE,
-              new Object[] {"a key", keyType.label(), key},
+              new Object[] {block, keyType.label(), key},
               decoded.reason(),
               "",
               "")

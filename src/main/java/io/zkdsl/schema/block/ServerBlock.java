@@ -9,7 +9,7 @@ import io.zkdsl.schema.value.Role;
 
 /** What may stand in a {@code server} block. */
 public final class ServerBlock {
-  private static final BlockSchema.Builder BLOCK = BlockSchema.named("server");
+  private static final BlockSchema.Builder BLOCK = BlockSchema.named("a server");
 
   public static final Property<String> HOST =
       BLOCK

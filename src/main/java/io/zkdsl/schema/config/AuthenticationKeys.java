@@ -11,8 +11,7 @@ import static io.zkdsl.schema.config.ConfigTypes.words;
 /** Who a client or a member is, what it may do, and what is recorded of it. */
 final class AuthenticationKeys {
   private static final String AUTH = "auth { ... }";
-  private static final String SECRET =
-      "by reference to a Kubernetes Secret with the `auth` statement";
+  private static final String SECRET = "refer to a Kubernetes Secret with the `auth` statement";
 
   private AuthenticationKeys() {}
 

@@ -21,7 +21,7 @@ public final class ConfigEntries implements Entries {
       case MANAGED ->
           problem(DiagnosticCode.MANAGED_KEY, name, "", "write " + key.remedy() + " instead");
       case SECRET -> problem(DiagnosticCode.SECRET_KEY, name, "", key.remedy());
-      case REFUSED -> problem(DiagnosticCode.REFUSED_KEY, name, key.remedy(), "");
+      case REFUSED -> problem(DiagnosticCode.REFUSED_KEY, name, key.remedy(), "remove it");
       case OPEN, ADVANCED -> key.place() == ConfigKey.Place.PROPERTY ? propertyOnly(name) : null;
     };
   }

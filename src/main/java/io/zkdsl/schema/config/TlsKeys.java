@@ -14,8 +14,7 @@ import static io.zkdsl.schema.config.ConfigTypes.words;
  * servers.
  */
 final class TlsKeys {
-  private static final String SECRET =
-      "by reference to a Kubernetes Secret with the `tls` statement";
+  private static final String SECRET = "refer to a Kubernetes Secret with the `tls` statement";
 
   /** The two uses of TLS, which have most keys in common. */
   private enum Side {

@@ -11,6 +11,7 @@ import io.zkdsl.model.Server;
 import io.zkdsl.runtime.Addressing;
 import io.zkdsl.runtime.ServerConfig;
 import io.zkdsl.schema.value.TargetName;
+import io.zkdsl.source.Location;
 import io.zkdsl.target.Limits;
 import io.zkdsl.target.Target;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** Writes what runs an ensemble with Docker. */
 public final class DockerTarget implements Target {
+  private static final int LAST_PORT = 65535;
+
   @Override
   public TargetName name() {
     return TargetName.DOCKER;
@@ -42,6 +45,7 @@ public final class DockerTarget implements Target {
       return;
     }
     List<Server> servers = ensemble.servers();
+    checkLastPublishedPort(ensemble, diagnostics);
     for (int i = 0; i < servers.size(); i++) {
       int port = PublishedPort.of(ensemble, i);
       for (int j = 0; j < i; j++) {
@@ -49,7 +53,7 @@ public final class DockerTarget implements Target {
           diagnostics.add(
               Diagnostic.of(
                       DiagnosticCode.PUBLISHED_PORT_CLASH,
-                      ensemble.origins().of("server " + servers.get(i).id(), "ports", "client"),
+                      written(ensemble, servers.get(i), servers.get(j)),
                       servers.get(j).id(),
                       servers.get(i).id(),
                       port)
@@ -59,14 +63,33 @@ public final class DockerTarget implements Target {
                   .help("give all servers a client port of their own, or none"));
         }
       }
-      if (port > 65535) {
-        diagnostics.add(
+    }
+  }
+
+  /** Where one of two servers says its client port itself. */
+  private static Location written(Ensemble ensemble, Server first, Server second) {
+    String id = "server " + first.id();
+    boolean own = ensemble.origins().has(id, "ports", "client");
+    return ensemble.origins().of(own ? id : "server " + second.id(), "ports", "client");
+  }
+
+  private static void checkLastPublishedPort(Ensemble ensemble, Diagnostics diagnostics) {
+    int servers = ensemble.servers().size();
+    for (int i = 0; i < servers; i++) {
+      int port = PublishedPort.of(ensemble, i);
+      if (port > LAST_PORT) {
+        boolean exposed = ensemble.origins().has("expose client", "port");
+        Diagnostic beyond =
             Diagnostic.of(
                 DiagnosticCode.BAD_VALUE,
-                ensemble.origins().of("expose client", "port"),
-                "the published port of server " + servers.get(i).id(),
-                "a port (1 to 65535)",
-                port));
+                exposed
+                    ? ensemble.origins().of("expose client", "port")
+                    : ensemble.origins().of("ports", "client"),
+                exposed ? "port" : "client",
+                "room for one published port for each of " + servers + " servers",
+                port - i);
+        diagnostics.add(beyond.help("write " + (LAST_PORT - servers + 1) + " or less"));
+        return;
       }
     }
   }

@@ -1,0 +1,93 @@
+#!/bin/sh
+# Runs ensemble registry with plain Docker. Written by zkdsl; change the description instead.
+#
+#   ./run.sh ID...    starts those servers; each belongs on the machine that its host names
+#   ./run.sh down     stops and removes the containers of this machine; volumes stay
+set -eu
+cd "$(dirname "$0")"
+
+run_server() {
+  case $1 in
+  11)
+    docker run --detach --name registry-11 \
+      --network host \
+      --env-file server-11.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume registry-11-data:/data \
+      --volume registry-11-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  12)
+    docker run --detach --name registry-12 \
+      --network host \
+      --env-file server-12.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume registry-12-data:/data \
+      --volume registry-12-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  17)
+    docker run --detach --name registry-17 \
+      --network host \
+      --env-file server-17.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume registry-17-data:/data \
+      --volume registry-17-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2281 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  *)
+    echo "there is no server $1; servers are 11 12 17" >&2
+    exit 2
+    ;;
+  esac
+}
+
+start() {
+  name=registry-$1
+  if docker container inspect "$name" >/dev/null 2>&1; then
+    docker start "$name"
+  else
+    run_server "$1"
+  fi
+}
+
+case ${1:-} in
+down)
+  for id in 11 12 17; do
+    docker rm --force registry-"$id" >/dev/null 2>&1 || true
+  done
+  ;;
+'')
+  echo "which server runs on this machine? servers are 11 12 17" >&2
+  exit 2
+  ;;
+*)
+  for id in "$@"; do
+    start "$id"
+  done
+  ;;
+esac

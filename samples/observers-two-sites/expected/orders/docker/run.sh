@@ -1,0 +1,127 @@
+#!/bin/sh
+# Runs ensemble orders with plain Docker. Written by zkdsl; change the description instead.
+#
+#   ./run.sh ID...    starts those servers; each belongs on the machine that its host names
+#   ./run.sh down     stops and removes the containers of this machine; volumes stay
+set -eu
+cd "$(dirname "$0")"
+
+run_server() {
+  case $1 in
+  1)
+    docker run --detach --name orders-1 \
+      --network host \
+      --env-file server-1.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume orders-1-data:/data \
+      --volume orders-1-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  2)
+    docker run --detach --name orders-2 \
+      --network host \
+      --env-file server-2.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume orders-2-data:/data \
+      --volume orders-2-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  3)
+    docker run --detach --name orders-3 \
+      --network host \
+      --env-file server-3.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume orders-3-data:/data \
+      --volume orders-3-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  4)
+    docker run --detach --name orders-4 \
+      --network host \
+      --env-file server-4.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume orders-4-data:/data \
+      --volume orders-4-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  5)
+    docker run --detach --name orders-5 \
+      --network host \
+      --env-file server-5.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume orders-5-data:/data \
+      --volume orders-5-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  *)
+    echo "there is no server $1; servers are 1 2 3 4 5" >&2
+    exit 2
+    ;;
+  esac
+}
+
+start() {
+  name=orders-$1
+  if docker container inspect "$name" >/dev/null 2>&1; then
+    docker start "$name"
+  else
+    run_server "$1"
+  fi
+}
+
+case ${1:-} in
+down)
+  for id in 1 2 3 4 5; do
+    docker rm --force orders-"$id" >/dev/null 2>&1 || true
+  done
+  ;;
+'')
+  echo "which server runs on this machine? servers are 1 2 3 4 5" >&2
+  exit 2
+  ;;
+*)
+  for id in "$@"; do
+    start "$id"
+  done
+  ;;
+esac

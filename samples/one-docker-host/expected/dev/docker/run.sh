@@ -1,0 +1,93 @@
+#!/bin/sh
+# Runs ensemble dev with plain Docker. Written by zkdsl; change the description instead.
+#
+#   ./run.sh ID...    starts those servers; each belongs on the machine that its host names
+#   ./run.sh down     stops and removes the containers of this machine; volumes stay
+set -eu
+cd "$(dirname "$0")"
+
+run_server() {
+  case $1 in
+  1)
+    docker run --detach --name dev-1 \
+      --network host \
+      --env-file server-1.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume dev-1-data:/data \
+      --volume dev-1-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  2)
+    docker run --detach --name dev-2 \
+      --network host \
+      --env-file server-2.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume dev-2-data:/data \
+      --volume dev-2-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2182 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  3)
+    docker run --detach --name dev-3 \
+      --network host \
+      --env-file server-3.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume dev-3-data:/data \
+      --volume dev-3-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2183 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  *)
+    echo "there is no server $1; servers are 1 2 3" >&2
+    exit 2
+    ;;
+  esac
+}
+
+start() {
+  name=dev-$1
+  if docker container inspect "$name" >/dev/null 2>&1; then
+    docker start "$name"
+  else
+    run_server "$1"
+  fi
+}
+
+case ${1:-} in
+down)
+  for id in 1 2 3; do
+    docker rm --force dev-"$id" >/dev/null 2>&1 || true
+  done
+  ;;
+'')
+  echo "which server runs on this machine? servers are 1 2 3" >&2
+  exit 2
+  ;;
+*)
+  for id in "$@"; do
+    start "$id"
+  done
+  ;;
+esac

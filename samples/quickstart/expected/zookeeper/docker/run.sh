@@ -1,0 +1,104 @@
+#!/bin/sh
+# Runs ensemble zookeeper with plain Docker. Written by zkdsl; change the description instead.
+#
+#   ./run.sh          starts all servers
+#   ./run.sh ID...    starts those servers
+#   ./run.sh down     stops and removes the containers of this machine; volumes stay
+set -eu
+cd "$(dirname "$0")"
+
+run_server() {
+  case $1 in
+  1)
+    docker run --detach --name zookeeper-1 \
+      --hostname zookeeper-1 \
+      --network zookeeper \
+      --publish 127.0.0.1:2181:2181 \
+      --env-file server-1.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume zookeeper-1-data:/data \
+      --volume zookeeper-1-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  2)
+    docker run --detach --name zookeeper-2 \
+      --hostname zookeeper-2 \
+      --network zookeeper \
+      --publish 127.0.0.1:2182:2181 \
+      --env-file server-2.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume zookeeper-2-data:/data \
+      --volume zookeeper-2-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  3)
+    docker run --detach --name zookeeper-3 \
+      --hostname zookeeper-3 \
+      --network zookeeper \
+      --publish 127.0.0.1:2183:2181 \
+      --env-file server-3.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 1073741824 \
+      --security-opt no-new-privileges \
+      --volume zookeeper-3-data:/data \
+      --volume zookeeper-3-log:/datalog \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  *)
+    echo "there is no server $1; servers are 1 2 3" >&2
+    exit 2
+    ;;
+  esac
+}
+
+start() {
+  name=zookeeper-$1
+  if docker container inspect "$name" >/dev/null 2>&1; then
+    docker start "$name"
+  else
+    run_server "$1"
+  fi
+}
+
+case ${1:-} in
+down)
+  for id in 1 2 3; do
+    docker rm --force zookeeper-"$id" >/dev/null 2>&1 || true
+  done
+  docker network rm zookeeper >/dev/null 2>&1 || true
+  ;;
+'')
+  docker network inspect zookeeper >/dev/null 2>&1 || docker network create zookeeper >/dev/null
+  for id in 1 2 3; do
+    start "$id"
+  done
+  ;;
+*)
+  docker network inspect zookeeper >/dev/null 2>&1 || docker network create zookeeper >/dev/null
+  for id in "$@"; do
+    start "$id"
+  done
+  ;;
+esac

@@ -1,0 +1,110 @@
+#!/bin/sh
+# Runs ensemble payments with plain Docker. Written by zkdsl; change the description instead.
+#
+#   ./run.sh          starts all servers
+#   ./run.sh ID...    starts those servers
+#   ./run.sh down     stops and removes the containers of this machine; volumes stay
+set -eu
+cd "$(dirname "$0")"
+
+run_server() {
+  case $1 in
+  1)
+    docker run --detach --name payments-1 \
+      --hostname payments-1 \
+      --network payments \
+      --publish 127.0.0.1:2181:2181 \
+      --env-file server-1.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 2147483648 \
+      --security-opt no-new-privileges \
+      --volume payments-1-data:/data \
+      --volume payments-1-log:/datalog \
+      --label 'app.kubernetes.io/part-of=payments' \
+      --label 'team=platform' \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  2)
+    docker run --detach --name payments-2 \
+      --hostname payments-2 \
+      --network payments \
+      --publish 127.0.0.1:2182:2181 \
+      --env-file server-2.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 2147483648 \
+      --security-opt no-new-privileges \
+      --volume payments-2-data:/data \
+      --volume payments-2-log:/datalog \
+      --label 'app.kubernetes.io/part-of=payments' \
+      --label 'team=platform' \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  3)
+    docker run --detach --name payments-3 \
+      --hostname payments-3 \
+      --network payments \
+      --publish 127.0.0.1:2183:2181 \
+      --env-file server-3.env \
+      --restart unless-stopped \
+      --stop-timeout 30 \
+      --memory 2147483648 \
+      --security-opt no-new-privileges \
+      --volume payments-3-data:/data \
+      --volume payments-3-log:/datalog \
+      --label 'app.kubernetes.io/part-of=payments' \
+      --label 'team=platform' \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
+      --health-interval 10s \
+      --health-timeout 5s \
+      --health-retries 3 \
+      --health-start-period 140s \
+      zookeeper:3.9.5
+    ;;
+  *)
+    echo "there is no server $1; servers are 1 2 3" >&2
+    exit 2
+    ;;
+  esac
+}
+
+start() {
+  name=payments-$1
+  if docker container inspect "$name" >/dev/null 2>&1; then
+    docker start "$name"
+  else
+    run_server "$1"
+  fi
+}
+
+case ${1:-} in
+down)
+  for id in 1 2 3; do
+    docker rm --force payments-"$id" >/dev/null 2>&1 || true
+  done
+  docker network rm payments >/dev/null 2>&1 || true
+  ;;
+'')
+  docker network inspect payments >/dev/null 2>&1 || docker network create payments >/dev/null
+  for id in 1 2 3; do
+    start "$id"
+  done
+  ;;
+*)
+  docker network inspect payments >/dev/null 2>&1 || docker network create payments >/dev/null
+  for id in "$@"; do
+    start "$id"
+  done
+  ;;
+esac
