@@ -92,6 +92,7 @@ final class BitnamiDialect implements ImageDialect {
     for (Map.Entry<String, String> setting : config.settings().entrySet()) {
       setting(setting.getKey(), setting.getValue(), variables);
     }
+    undoOtherDefaults(config, variables);
     for (Map.Entry<String, String> line : ZooCfg.quorumLines(config).entrySet()) {
       variables.set("ZOO_CFG_" + line.getKey().replace('.', '_'), line.getValue());
     }
@@ -105,6 +106,25 @@ final class BitnamiDialect implements ImageDialect {
     variables.set("ALLOW_ANONYMOUS_LOGIN", "yes");
     variables.set("ALLOW_EMPTY_PASSWORD", "yes");
     return variables;
+  }
+
+  /** Where nothing is said, the script says something else than ZooKeeper would do. */
+  private static void undoOtherDefaults(ServerConfig config, Variables variables) {
+    Map<String, String> settings = config.settings();
+    String tick = settings.get("tickTime");
+    if (!settings.containsKey("maxSessionTimeout") && !tick.equals("2000")) {
+      // 40000, which is 20 ticks only of the usual tick
+      variables.set("ZOO_MAX_SESSION_TIMEOUT", Long.toString(20 * Long.parseLong(tick)));
+    }
+    if (settings.get("admin.enableServer").equals("true")
+        && !settings.containsKey("admin.serverAddress")) {
+      // the newer images would listen on 127.0.0.1 alone
+      variables.set("ZOO_ADMIN_SERVER_ADDRESS", "0.0.0.0");
+    }
+    if (config.self().ports().client() == 7000) {
+      // the container exits when this one is the client port, even if there are no metrics
+      variables.set("ZOO_PROMETHEUS_METRICS_PORT_NUMBER", 7001);
+    }
   }
 
   private static void refuseOtherFolders(ServerConfig config, Variables variables) {

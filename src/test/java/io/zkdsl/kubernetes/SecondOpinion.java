@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class SecondOpinion {
   // A Gson of our own: the one of client-java would need three more libraries.
-  private static final Gson GSON =
+  static final Gson GSON =
       new GsonBuilder()
           .registerTypeAdapter(
               OffsetDateTime.class,

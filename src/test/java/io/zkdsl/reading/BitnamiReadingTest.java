@@ -33,7 +33,6 @@ class BitnamiReadingTest {
           entry("syncLimit", "5"),
           entry("4lw.commands.whitelist", "mntr,srvr"),
           entry("admin.enableServer", "false"),
-          entry("admin.serverAddress", "127.0.0.1"),
           entry("electionPortBindRetry", "0"));
 
   @Test
@@ -68,6 +67,7 @@ class BitnamiReadingTest {
         """;
     Map<String, String> settings = new HashMap<>(SETTINGS);
     settings.remove("admin.enableServer");
+    settings.put("admin.serverAddress", "127.0.0.1");
     settings.put("dataLogDir", "/bitnami/log");
     Map<Integer, Member> members =
         Map.of(

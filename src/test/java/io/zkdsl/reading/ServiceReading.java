@@ -69,9 +69,7 @@ public final class ServiceReading {
     int participants = 0;
     for (int id : ids) {
       String host = required(variables, "ZK_PEER_" + id + "_SERVICE_HOST");
-      if (!host.equals(required(variables, "ZK_ELECTION_" + id + "_SERVICE_HOST"))) {
-        throw new ReadingException("server " + id + " has two hosts, but ZooKeeper knows one");
-      }
+      required(variables, "ZK_ELECTION_" + id + "_SERVICE_HOST"); // another name of the same pod
       String address = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
       String role = variables.nonEmptyOr("ZK_PEER_" + id + "_ROLE", "participant");
       participants += role.equals("participant") ? 1 : 0;

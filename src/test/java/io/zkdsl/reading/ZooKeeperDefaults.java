@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ZooKeeperDefaults {
   private static final String WHITELIST = "4lw.commands.whitelist";
+  private static final Pattern ADMIN_SERVER = Pattern.compile("admin\\.(?!enableServer).*");
 
   static final Map<String, String> VALUES =
       """
@@ -65,6 +67,9 @@ final class ZooKeeperDefaults {
   private ZooKeeperDefaults() {}
 
   static void removeFrom(SortedMap<String, String> settings) {
+    if (settings.getOrDefault("admin.enableServer", "true").equals("false")) {
+      settings.keySet().removeIf(ADMIN_SERVER.asMatchPredicate()); // nobody listens
+    }
     VALUES.forEach(settings::remove);
     int tickTime = Integer.parseInt(settings.getOrDefault("tickTime", "3000"));
     settings.remove("minSessionTimeout", Integer.toString(2 * tickTime));
