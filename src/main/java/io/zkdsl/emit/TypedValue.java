@@ -24,8 +24,12 @@ final class TypedValue extends DefaultCode {
     try {
       if (value instanceof String && escaped) {
         df.encode((String) value, writer);
+      } else if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+        writer.write(value.toString());
+      } else if (value == null) {
+        throw new MustacheException("'" + name + "' is absent here; ask for it in a section", tc);
       } else {
-        writer.write(String.valueOf(value));
+        throw new MustacheException("'" + name + "' is no text; go into it with a section", tc);
       }
     } catch (IOException e) {
       throw new MustacheException(e, tc);
