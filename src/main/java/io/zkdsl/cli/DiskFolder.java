@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** The output folder on the disk. */
 final class DiskFolder implements OutputFolder {
   private final File root;
   private final Set<String> safeFolders = new HashSet<>();
+  private boolean rootIsOurs;
 
   DiskFolder(String path) {
     this.root = new File(path);
@@ -42,8 +44,11 @@ final class DiskFolder implements OutputFolder {
   public void write(String path, String content, boolean executable) throws IOException {
     File file = file(path);
     File folder = file.getParentFile();
-    if (!folder.isDirectory() && !folder.mkdirs() && !folder.isDirectory()) {
-      throw new IOException("cannot make the folder " + folder);
+    if (!folder.isDirectory()) {
+      rootIsOurs |= !root.exists();
+      if (!folder.mkdirs() && !folder.isDirectory()) {
+        throw new IOException("cannot make the folder " + folder);
+      }
     }
     // a link that lies here would be written through
     file.delete();
@@ -71,7 +76,8 @@ final class DiskFolder implements OutputFolder {
       throw new IOException("cannot remove " + file);
     }
     File folder = file.getParentFile();
-    while (!folder.equals(root) && isEmptyFolder(folder) && folder.delete()) {
+    File end = rootIsOurs ? root.getParentFile() : root;
+    while (!Objects.equals(folder, end) && isEmptyFolder(folder) && folder.delete()) {
       folder = folder.getParentFile();
     }
   }
