@@ -45,10 +45,11 @@ final class Arguments {
       given.add(new Given(option, ""));
       return place;
     }
-    if (equals < 0 && place + 1 == words.length) {
+    String value = equals >= 0 ? word.substring(equals + 1) : wordAt(words, place + 1);
+    if (value.isEmpty()) {
+      // a variable of a script that is not set must not become the root of the disk
       throw new CliException(name + " needs " + option.value());
     }
-    String value = equals < 0 ? words[place + 1] : word.substring(equals + 1);
     if (!option.choices().isEmpty()) {
       for (String choice : value.split(",", -1)) {
         if (!option.choices().contains(choice)) {
@@ -64,6 +65,10 @@ final class Arguments {
     }
     given.add(new Given(option, value));
     return equals < 0 ? place + 1 : place;
+  }
+
+  private static String wordAt(String[] words, int place) {
+    return place < words.length ? words[place] : "";
   }
 
   private static Option find(String name, Command command) {

@@ -2,9 +2,9 @@ package io.zkdsl.cli;
 
 import io.zkdsl.compiler.Compiler;
 import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.diagnostic.Severity;
 import io.zkdsl.emit.TemplateRenderer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tells everything that is wrong with descriptions, and writes nothing. */
@@ -41,10 +41,11 @@ final class CheckCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) {
     DiskFiles files = new DiskFiles(terminal.in());
     Compiler compiler = new Compiler(Requests.options(arguments), files, new TemplateRenderer());
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Diagnostics found = new Diagnostics();
     for (String path : files.expand(Requests.operands(arguments))) {
-      diagnostics.addAll(compiler.check(files.open(path)));
+      found.addAll(compiler.check(files.open(path)));
     }
+    List<Diagnostic> diagnostics = found.sorted();
     terminal.print(new FindingsPrinter(arguments, terminal).print(diagnostics));
     boolean strict = arguments.value(FAIL_ON).orElse("error").equals("warning");
     for (Diagnostic diagnostic : diagnostics) {

@@ -70,14 +70,26 @@ final class ComparisonDestination implements Destination {
         UnifiedDiffUtils.generateUnifiedDiff(
             oldName, newName, old, DiffUtils.diff(old, lines(after)), CONTEXT_LINES);
     for (String line : unified) {
-      diff.append(line).append('\n');
+      diff.append(line.startsWith("@@ ") ? withoutFirstLine(line) : line).append('\n');
     }
   }
 
+  /** A file without lines has no first one: {@code patch} wants line 0 of it. */
+  private static String withoutFirstLine(String hunk) {
+    return hunk.replace(" -1,0 ", " -0,0 ").replace(" +1,0 ", " +0,0 ");
+  }
+
+  /** The lines, where one that does not end differs from one that does. */
   private static List<String> lines(String text) {
-    return text == null || text.isEmpty()
-        ? List.of()
-        : Arrays.asList(text.split("\n", text.endsWith("\n") ? 0 : -1));
+    if (text == null || text.isEmpty()) {
+      return List.of();
+    }
+    String[] lines = text.split("\n", -1);
+    if (text.endsWith("\n")) {
+      return Arrays.asList(lines).subList(0, lines.length - 1);
+    }
+    lines[lines.length - 1] += "\n\\ No newline at end of file";
+    return Arrays.asList(lines);
   }
 
   private CliException cannotRead(IOException e) {

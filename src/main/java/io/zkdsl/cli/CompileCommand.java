@@ -4,11 +4,10 @@ import io.zkdsl.compiler.Compilation;
 import io.zkdsl.compiler.Compilation.Output;
 import io.zkdsl.compiler.CompileOptions;
 import io.zkdsl.compiler.Compiler;
-import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.emit.TemplateException;
 import io.zkdsl.emit.TemplateRenderer;
 import io.zkdsl.schema.value.TargetName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,33 +75,29 @@ final class CompileCommand implements Command {
 
   private static int compile(Arguments arguments, Terminal terminal, DiskFiles files) {
     Destination destination = destination(arguments, terminal);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    boolean errors = false;
+    Diagnostics diagnostics = new Diagnostics();
+    boolean complete = false;
     try {
       Compiler compiler = new Compiler(options(arguments), files, templates(arguments));
       Map<String, String> described = new HashMap<>();
       for (String path : files.expand(Requests.operands(arguments))) {
         Compilation compilation = compiler.compile(files.open(path));
         diagnostics.addAll(compilation.diagnostics());
-        errors |= compilation.hasErrors();
         for (Output output : compilation.outputs()) {
           refuseTwice(output, path, described);
           destination.take(output);
         }
       }
+      complete = !diagnostics.hasErrors();
     } catch (TemplateException e) {
-      destination.giveUp();
       throw new CliException(e.getMessage(), e);
-    } catch (CliException e) {
-      destination.giveUp();
-      throw e;
+    } finally {
+      if (!complete) {
+        destination.giveUp();
+      }
     }
-    terminal.printError(new FindingsPrinter(arguments, terminal).print(diagnostics));
-    if (errors) {
-      destination.giveUp();
-      return ExitCode.FINDINGS;
-    }
-    return destination.finish();
+    terminal.printError(new FindingsPrinter(arguments, terminal).print(diagnostics.sorted()));
+    return complete ? destination.finish() : ExitCode.FINDINGS;
   }
 
   private static Destination destination(Arguments arguments, Terminal terminal) {

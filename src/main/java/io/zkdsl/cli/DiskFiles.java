@@ -12,8 +12,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Descriptions on the disk. */
@@ -28,21 +30,22 @@ final class DiskFiles implements SourceReader {
   }
 
   /**
-   * The files that operands mean: {@code -} is the standard input, a folder every {@code *.zk}
-   * below it.
+   * The files that operands mean, each once: {@code -} is the standard input, a folder every {@code
+   * *.zk} below it.
    */
-  List<String> expand(List<String> operands) {
-    List<String> paths = new ArrayList<>();
+  Set<String> expand(List<String> operands) {
+    Set<String> paths = new LinkedHashSet<>();
     for (String operand : operands) {
       File file = new File(operand);
       if (operand.equals("-") || !file.isDirectory()) {
         paths.add(operand);
       } else {
-        int before = paths.size();
-        addBelow(file, operand, paths);
-        if (paths.size() == before) {
+        List<String> below = new ArrayList<>();
+        addBelow(file, operand, below);
+        if (below.isEmpty()) {
           throw new CliException("there is no *.zk file below " + operand);
         }
+        paths.addAll(below);
       }
     }
     return paths;

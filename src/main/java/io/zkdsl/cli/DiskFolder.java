@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** The output folder on the disk. */
@@ -18,6 +19,7 @@ final class DiskFolder implements OutputFolder {
   private final File root;
   private final Set<String> safeFolders = new HashSet<>();
   private final Set<String> madeFolders = new HashSet<>();
+  private boolean rootIsOurs;
 
   DiskFolder(String path) {
     this.root = new File(path);
@@ -55,8 +57,11 @@ final class DiskFolder implements OutputFolder {
   public void write(String path, String content, boolean executable) throws IOException {
     File file = file(path);
     File folder = file.getParentFile();
-    if (madeFolders.add(folder.getPath()) && !folder.mkdirs() && !folder.isDirectory()) {
-      throw new IOException("cannot make the folder " + folder);
+    if (madeFolders.add(folder.getPath())) {
+      rootIsOurs |= madeFolders.size() == 1 && !root.exists();
+      if (!folder.mkdirs() && !folder.isDirectory()) {
+        throw new IOException("cannot make the folder " + folder);
+      }
     }
     // a link that lies here would be written through
     file.delete();
@@ -84,7 +89,8 @@ final class DiskFolder implements OutputFolder {
       throw new IOException("cannot remove " + file);
     }
     File folder = file.getParentFile();
-    while (!folder.equals(root) && isEmptyFolder(folder) && folder.delete()) {
+    File end = rootIsOurs ? root.getParentFile() : root;
+    while (!Objects.equals(folder, end) && isEmptyFolder(folder) && folder.delete()) {
       folder = folder.getParentFile();
     }
   }

@@ -3,6 +3,7 @@ package io.zkdsl.cli;
 import io.zkdsl.emit.TemplateSource;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
@@ -25,6 +26,8 @@ final class DiskTemplates implements TemplateSource {
     }
     try {
       return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new CliException(file + " is not UTF-8; save it in that encoding", e);
     } catch (IOException e) {
       throw new CliException("cannot read " + file + ": " + e.getMessage(), e);
     }

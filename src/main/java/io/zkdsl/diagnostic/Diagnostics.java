@@ -16,6 +16,12 @@ public final class Diagnostics {
     errors |= diagnostic.severity() == Severity.ERROR;
   }
 
+  public void addAll(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      add(diagnostic);
+    }
+  }
+
   public boolean hasErrors() {
     return errors;
   }
