@@ -59,8 +59,14 @@ record Template(List<Piece> pieces) {
   /** A text is escaped for its format; a number or a truth is written as it is. */
   private static void write(Value value, Deque<View> views, Escaping escaping, StringBuilder out) {
     Object found = find(value.name(), value.line(), views);
+    if (found == null) {
+      throw wrong(value.line(), "'" + value.name() + "' is absent; put it into a section");
+    }
+    if (found instanceof List || found instanceof View) {
+      throw wrong(value.line(), "'" + value.name() + "' is no text; it belongs into a section");
+    }
     boolean escape = value.escaped() && found instanceof String;
-    out.append(escape ? escaping.escape((String) found) : String.valueOf(found));
+    out.append(escape ? escaping.escape((String) found) : found.toString());
   }
 
   private static void write(
@@ -91,7 +97,10 @@ record Template(List<Piece> pieces) {
         return component instanceof Optional ? ((Optional<?>) component).orElse(null) : component;
       }
     }
-    throw new TemplateException(
-        "line " + line + " asks for '" + name + "', which is not known there");
+    throw wrong(line, "there is no component '" + name + "' here");
+  }
+
+  private static TemplateException wrong(int line, String what) {
+    return new TemplateException("line " + line + ": " + what);
   }
 }

@@ -159,7 +159,7 @@ class CommandLineTest {
           }
         };
     Terminal terminal =
-        new Terminal(broken, new ByteArrayOutputStream(), err, Map.of(), () -> false);
+        new Terminal(broken, new ByteArrayOutputStream(), err, Map.of(), Terminal.Interaction.NO);
 
     int exit = new CommandLine(terminal).run(new String[] {"check", "-"});
     terminal.flush();
@@ -185,7 +185,8 @@ class CommandLineTest {
           }
         };
     Terminal terminal =
-        new Terminal(InputStream.nullInputStream(), closed, closed, Map.of(), () -> false);
+        new Terminal(
+            InputStream.nullInputStream(), closed, closed, Map.of(), Terminal.Interaction.NO);
 
     assertThat(new CommandLine(terminal).run(new String[] {"--help"})).isZero();
     terminal.flush();

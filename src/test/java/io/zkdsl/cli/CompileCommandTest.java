@@ -379,7 +379,7 @@ class CompileCommandTest {
             java.io.OutputStream.nullOutputStream(),
             java.io.OutputStream.nullOutputStream(),
             Map.of(),
-            () -> false);
+            Terminal.Interaction.NO);
 
     int exit =
         new CommandLine(terminal)
@@ -463,7 +463,7 @@ class CompileCommandTest {
                     + precious
                     + ": cannot make the folder "
                     + precious
-                    + "/zk/docker\n"));
+                    + "/zk/docker.zkdsl-new\n"));
     assertThat(precious).hasContent("precious");
   }
 
@@ -575,8 +575,8 @@ class CompileCommandTest {
         "{{/servers}} | servers",
         "{{#servers}}{{/volumes}} | servers",
         "{{ | closed",
-        "a\\n\\n{{nonsense}} | there is no component 'nonsense' here @[docker/compose.yaml:3]",
-        "{{#servers}}\\n{{nonsense}}{{/servers}} | 'nonsense' here @[docker/compose.yaml:2]",
+        "a\\n\\n{{nonsense}} | line 3: there is no component 'nonsense' here",
+        "{{#servers}}\\n{{nonsense}}{{/servers}} | line 2: there is no component 'nonsense' here",
         "{{{nonsense}}} | there is no component 'nonsense' here",
         "{{&nonsense}} | there is no component 'nonsense' here",
         "{{#nonsense}}{{/nonsense}} | there is no component 'nonsense' here",
@@ -601,7 +601,7 @@ class CompileCommandTest {
     assertThat(run.err())
         .startsWith("zkdsl: template docker/compose.yaml.mustache: ")
         .contains(message == null ? "" : message)
-        .containsPattern("docker/compose.yaml:\\d+")
+        .containsPattern("line \\d+|docker/compose.yaml:\\d+")
         .hasLineCount(1);
     assertThat(build()).doesNotExist();
   }

@@ -41,7 +41,7 @@ record Run(int exit, String out, String err) {
               out,
               err,
               environment,
-              () -> interactive);
+              interactive ? Terminal.Interaction.YES : Terminal.Interaction.NO);
       String[] texts = new String[words.length];
       for (int i = 0; i < words.length; i++) {
         texts[i] = words[i].toString();
