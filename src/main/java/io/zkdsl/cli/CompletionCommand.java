@@ -7,6 +7,9 @@ import java.util.List;
 final class CompletionCommand implements Command {
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
+  /** Where the function knows no word, the shell completes names of files. */
+  private static final String COMPLETE = "complete -o default -F _zkdsl zkdsl\n";
+
   @Override
   public String name() {
     return "completion";
@@ -38,16 +41,14 @@ final class CompletionCommand implements Command {
   }
 
   private static String bash() {
-    return "# zkdsl completion for bash: source <(zkdsl completion bash)\n"
-        + function()
-        + "complete -F _zkdsl zkdsl\n";
+    return "# zkdsl completion for bash: source <(zkdsl completion bash)\n" + function() + COMPLETE;
   }
 
   private static String zsh() {
     return "# zkdsl completion for zsh: source <(zkdsl completion zsh)\n"
         + "autoload -U +X bashcompinit && bashcompinit\n"
         + function()
-        + "complete -F _zkdsl zkdsl\n";
+        + COMPLETE;
   }
 
   private static String function() {
@@ -65,16 +66,17 @@ final class CompletionCommand implements Command {
         }
       }
     }
-    script.append("    *) case \"${COMP_WORDS[1]}\" in\n");
+    script.append("    *) case \"${COMP_WORDS[1]} $word\" in\n");
     for (Command command : CommandLine.commands()) {
       List<String> words = new ArrayList<>();
       for (Option option : command.options()) {
         words.add(option.name());
       }
-      words.addAll(command instanceof CompletionCommand ? SHELLS : List.of());
       script.append("  ");
-      choices(command.name(), words, script);
+      choices("\"" + command.name() + " -\"*", words, script);
     }
+    script.append("  ");
+    choices("\"completion \"*", SHELLS, script);
     script.append("    esac ;;\n  esac\n");
     List<String> names = new ArrayList<>();
     for (Command command : CommandLine.commands()) {
@@ -84,8 +86,7 @@ final class CompletionCommand implements Command {
         .append("  if [ \"$COMP_CWORD\" -eq 1 ]; then words=\"")
         .append(String.join(" ", names))
         .append("\"; fi\n");
-    script.append(
-        "  COMPREPLY=($(compgen -W \"$words\" -- \"$word\") $(compgen -f -- \"$word\"))\n}\n");
+    script.append("  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n}\n");
     return script.toString();
   }
 

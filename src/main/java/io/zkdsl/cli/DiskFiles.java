@@ -23,7 +23,7 @@ final class DiskFiles implements SourceReader {
   private static final String STDIN = "<stdin>";
 
   private final InputStream stdin;
-  private final TreeSet<String> read = new TreeSet<>();
+  private final TreeSet<String> looked = new TreeSet<>();
 
   DiskFiles(InputStream stdin) {
     this.stdin = stdin;
@@ -51,7 +51,8 @@ final class DiskFiles implements SourceReader {
     return paths;
   }
 
-  private static void addBelow(File folder, String path, List<String> paths) {
+  private void addBelow(File folder, String path, List<String> paths) {
+    looked.add(path);
     String[] names = folder.list();
     if (names == null) {
       throw new CliException("cannot read the folder " + path);
@@ -78,10 +79,10 @@ final class DiskFiles implements SourceReader {
       return new SourceFile(STDIN, decoded(bytes(stdin, STDIN), STDIN));
     }
     File file = new File(path);
+    looked.add(path);
     if (!file.exists()) {
       throw new CliException("there is no file " + path);
     }
-    read.add(path);
     try (InputStream in = new FileInputStream(file)) {
       return new SourceFile(path, decoded(bytes(in, path), path));
     } catch (IOException e) {
@@ -112,6 +113,7 @@ final class DiskFiles implements SourceReader {
 
   @Override
   public Optional<SourceFile> read(String path) {
+    looked.add(path);
     if (!new File(path).isFile()) {
       return Optional.empty();
     }
@@ -140,8 +142,8 @@ final class DiskFiles implements SourceReader {
     return String.join("/", parts);
   }
 
-  /** Every file that was read, with the imported ones. */
-  TreeSet<String> filesRead() {
-    return read;
+  /** Every file that was asked for, with the imported ones, and every folder that was searched. */
+  TreeSet<String> looked() {
+    return looked;
   }
 }

@@ -4,7 +4,7 @@ import java.io.File;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
-/** Does something again whenever a file that it read changes, until the process is ended. */
+/** Does something again whenever a file that it looked for changes, until the process is ended. */
 final class Watch {
   private static final long MILLISECONDS_BETWEEN_LOOKS = 200;
 
@@ -47,7 +47,7 @@ final class Watch {
 
   private static TreeMap<String, Long> stamps(DiskFiles files) {
     TreeMap<String, Long> stamps = new TreeMap<>();
-    for (String path : files.filesRead()) {
+    for (String path : files.looked()) {
       File file = new File(path);
       stamps.put(path, file.lastModified() * 31 + file.length());
     }

@@ -505,6 +505,33 @@ class CompileCommandTest {
   }
 
   @Test
+  void patchMakesTheNewOutputOfTheDifference() throws Exception {
+    Path file = file("zk.zk", "ensemble zk { size 2; targets config docker }\n");
+    compile(file);
+    Path edited = build().resolve("zk/docker/compose.yaml");
+    Files.writeString(edited, Files.readString(edited) + "x");
+    String diff = compile(file, "--diff", "--set", "size=3", "--set", "targets=docker").out();
+    compile(file, "--force", "--set", "size=3", "--set", "targets=docker");
+    Map<String, String> expected = output();
+    compile(file, "--force");
+    Files.writeString(edited, Files.readString(edited) + "x");
+
+    Process patch =
+        new ProcessBuilder("patch", "-p0", "-i", file("a.diff", diff).toString())
+            .directory(new java.io.File("/"))
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(patch.getInputStream().readAllBytes());
+
+    assertThat(patch.waitFor()).as(told).isZero();
+    for (String path : expected.keySet()) {
+      if (!path.endsWith("/.zkdsl")) {
+        assertThat(build().resolve(path)).as(path).hasContent(expected.get(path));
+      }
+    }
+  }
+
+  @Test
   void whatIsUpToDateIsNoDifference() throws IOException {
     Path file = file("zk.zk", "ensemble zk { size 3 }\n");
     compile(file);
