@@ -17,6 +17,9 @@ final class CheckCommand implements Command {
           List.of("error", "warning"),
           "from which severity on to exit with 1");
 
+  private static final Option FIX =
+      Option.flag("--fix", "make the mechanical repairs in the files");
+
   @Override
   public String name() {
     return "check";
@@ -34,7 +37,8 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(Option.FORMAT, FAIL_ON, Option.PROFILE, Option.SET, Option.TARGET, Option.COLOR);
+    return List.of(
+        Option.FORMAT, FAIL_ON, FIX, Option.PROFILE, Option.SET, Option.TARGET, Option.COLOR);
   }
 
   @Override
@@ -43,6 +47,9 @@ final class CheckCommand implements Command {
     Compiler compiler = new Compiler(Requests.options(arguments), files, new TemplateRenderer());
     Diagnostics found = new Diagnostics();
     for (String path : files.expand(Requests.operands(arguments))) {
+      if (arguments.has(FIX)) {
+        fix(path, files, compiler, terminal);
+      }
       found.addAll(compiler.check(files.open(path)));
     }
     List<Diagnostic> diagnostics = found.sorted();
@@ -54,5 +61,16 @@ final class CheckCommand implements Command {
       }
     }
     return ExitCode.FINE;
+  }
+
+  private static void fix(String path, DiskFiles files, Compiler compiler, Terminal terminal) {
+    if (path.equals("-")) {
+      throw new CliException("--fix needs a file to write to, not the standard input");
+    }
+    int made = new Repair(compiler).repair(path, files.open(path));
+    if (made > 0) {
+      terminal.printError(
+          "repaired " + path + " (" + made + (made == 1 ? " place)\n" : " places)\n"));
+    }
   }
 }

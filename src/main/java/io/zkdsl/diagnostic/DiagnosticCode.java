@@ -100,6 +100,14 @@ public enum DiagnosticCode {
     return severity;
   }
 
+  /** Whether what follows in the file may have been read in another way than it was meant. */
+  public boolean breaksTheTree() {
+    return switch (this) {
+      case UNCLOSED_BLOCK, STRAY_BRACE, UNCLOSED_STRING, TOO_DEEP -> true;
+      default -> false;
+    };
+  }
+
   /** The sentence with {@code …} where its arguments go, for lists of codes. */
   public String outline() {
     return template.replace("%s", "…");

@@ -26,7 +26,7 @@ class CompletionCommandTest {
         "zkdsl x | ",
         "zkdsl compile --tar | --target",
         "zkdsl compile --c | --check --color",
-        "zkdsl check --f | --format --fail-on",
+        "zkdsl check --f | --format --fail-on --fix",
         "zkdsl check --watch | ",
         "zkdsl compile --target d | docker",
         "zkdsl check x.zk --format '' | text short json",

@@ -83,7 +83,7 @@ class WatchTest {
 
   private void watch(Path operand) {
     Terminal terminal =
-        new Terminal(InputStream.nullInputStream(), out, err, Map.of(), () -> false);
+        new Terminal(InputStream.nullInputStream(), out, err, Map.of(), Terminal.Interaction.NO);
     String[] words = {
       "compile", "--watch", "--target", "config", "-o", temp + "/build", operand.toString()
     };

@@ -1,0 +1,94 @@
+package io.zkdsl.cli;
+
+import io.zkdsl.compiler.Compiler;
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.Edit;
+import io.zkdsl.source.SourceFile;
+import io.zkdsl.source.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes the mechanical repairs of a file's findings, again and again until there are none. A file
+ * whose blocks or strings are not closed is left alone: its ranges may not mean what they seem to.
+ */
+final class Repair {
+  private static final int MOST_ROUNDS = 10;
+
+  private final Compiler compiler;
+
+  Repair(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** Repairs a file on the disk and gives the number of repairs. */
+  int repair(String path, SourceFile source) {
+    SourceFile repaired = source;
+    int made = 0;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Edit> edits = edits(compiler.check(repaired), repaired);
+      if (edits.isEmpty()) {
+        break;
+      }
+      made += edits.size();
+      repaired = new SourceFile(path, applied(edits, repaired.text()));
+    }
+    if (made > 0) {
+      write(Path.of(path), repaired.text());
+    }
+    return made;
+  }
+
+  /** The edits in this file from its end to its start, none of which touches another. */
+  private static List<Edit> edits(List<Diagnostic> diagnostics, SourceFile source) {
+    List<Edit> edits = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      boolean here = diagnostic.location().file() == source;
+      if (here && diagnostic.code().breaksTheTree()) {
+        return List.of();
+      }
+      if (diagnostic.fix().isPresent() && diagnostic.fix().get().location().file() == source) {
+        edits.add(diagnostic.fix().get());
+      }
+    }
+    edits.sort(Comparator.comparing((Edit edit) -> edit.location().span().start()).reversed());
+    List<Edit> apart = new ArrayList<>();
+    for (Edit edit : edits) {
+      boolean first = apart.isEmpty();
+      if (first
+          || edit.location().span().end()
+              <= apart.get(apart.size() - 1).location().span().start()) {
+        apart.add(edit);
+      }
+    }
+    return apart;
+  }
+
+  private static String applied(List<Edit> edits, String text) {
+    StringBuilder repaired = new StringBuilder(text);
+    for (Edit edit : edits) {
+      Span span = edit.location().span();
+      repaired.replace(span.start(), span.end(), edit.replacement());
+    }
+    return repaired.toString();
+  }
+
+  private static void write(Path file, String text) {
+    Path staged = file.resolveSibling(file.getFileName() + ".zkdsl-new");
+    try {
+      // a copy first, for the rights of the file
+      Files.copy(
+          file, staged, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(staged, text, StandardCharsets.UTF_8);
+      Files.move(staged, file.toRealPath(), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new CliException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}
