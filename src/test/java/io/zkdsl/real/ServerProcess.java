@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A real ZooKeeper server of the test's own class path, started through the entrypoint of our image
- * from environment variables alone. Its folder is the volume: a second start in the same folder is
- * a restart of that server.
+ * A real ZooKeeper server of the test's own class path, started from a {@code zoo.cfg}, or through
+ * the entrypoint of our image from environment variables alone. Its folder is the volume: a second
+ * start in the same folder is a restart of that server.
  */
 public final class ServerProcess implements AutoCloseable {
   private static final String ZK_SERVER =
@@ -28,15 +28,19 @@ public final class ServerProcess implements AutoCloseable {
       exec "$JAVA" -Xmx128m -Dzkdsl.log.level=INFO -cp "$ZKDSL_TEST_CLASSPATH" \\
         org.apache.zookeeper.server.quorum.QuorumPeerMain "$ZOOCFGDIR/zoo.cfg"
       """;
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PAUSE = Duration.ofMillis(100);
 
-  private final Entrypoint entrypoint;
+  private final Path zooCfg;
+  private final Path myid;
   private final Process process;
   private final Path log;
   private final int clientPort;
 
-  private ServerProcess(Entrypoint entrypoint, Process process, Path log, int clientPort) {
-    this.entrypoint = entrypoint;
+  private ServerProcess(Path zooCfg, Path myid, Process process, Path log, int clientPort) {
+    this.zooCfg = zooCfg;
+    this.myid = myid;
     this.process = process;
     this.log = log;
     this.clientPort = clientPort;
@@ -46,7 +50,7 @@ public final class ServerProcess implements AutoCloseable {
     Entrypoint entrypoint = new Entrypoint(folder, ZK_SERVER);
     Path log = folder.resolve("server.log");
     Map<String, String> all = new HashMap<>(variables);
-    all.put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    all.put("JAVA", JAVA);
     all.put("ZKDSL_TEST_CLASSPATH", absoluteClassPath());
     Process process =
         entrypoint
@@ -54,7 +58,30 @@ public final class ServerProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    return new ServerProcess(entrypoint, process, log, clientPort(variables));
+    return new ServerProcess(
+        entrypoint.zooCfg(), entrypoint.myid(), process, log, clientPort(variables));
+  }
+
+  /**
+   * Starts from {@code zoo.cfg} and {@code logback.xml} in a folder; {@code data/myid} must lie
+   * there too.
+   */
+  public static ServerProcess startFromFiles(Path folder, int clientPort) throws IOException {
+    Path zooCfg = folder.resolve("zoo.cfg");
+    Path log = folder.resolve("server.log");
+    Process process =
+        new ProcessBuilder(
+                JAVA,
+                "-Xmx128m",
+                "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
+                "-cp",
+                absoluteClassPath(),
+                "org.apache.zookeeper.server.quorum.QuorumPeerMain",
+                zooCfg.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    return new ServerProcess(zooCfg, folder.resolve("data/myid"), process, log, clientPort);
   }
 
   /**
@@ -106,11 +133,11 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   public Path zooCfg() {
-    return entrypoint.zooCfg();
+    return zooCfg;
   }
 
   public Path myid() {
-    return entrypoint.myid();
+    return myid;
   }
 
   /** The messages of all starts in this folder, the entrypoint's and the server's. */
