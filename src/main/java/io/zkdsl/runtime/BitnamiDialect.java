@@ -165,8 +165,7 @@ final class BitnamiDialect implements ImageDialect {
   }
 
   private static void setting(String key, String value, Variables variables) {
-    boolean anyCommand = key.equals("4lw.commands.whitelist") && value.equals("*");
-    if (!Variables.isPlain(value) && !anyCommand) {
+    if (!Variables.isPlain(key, value)) {
       variables.cannotCarry("\"" + value + "\" for " + key, "config", key);
     } else if (variable(key) != null) {
       variables.set(variable(key), value);

@@ -148,8 +148,7 @@ final class ConfluentDialect implements ImageDialect {
   }
 
   private static void setting(String key, String value, List<String> options, Variables variables) {
-    boolean anyCommand = key.equals("4lw.commands.whitelist") && value.equals("*");
-    if (!Variables.isPlain(value) || anyCommand) {
+    if (!Variables.isPlain(value)) {
       variables.cannotCarry("\"" + value + "\" for " + key, "config", key);
     } else if (variable(key) != null) {
       variables.set(variable(key), value);

@@ -103,8 +103,7 @@ final class OfficialDialect implements ImageDialect {
     for (Map.Entry<String, String> setting : config.settings().entrySet()) {
       String variable = variable(setting.getKey());
       String value = setting.getValue();
-      boolean anyCommand = setting.getKey().equals("4lw.commands.whitelist") && value.equals("*");
-      if (!Variables.isPlain(value) && !anyCommand) {
+      if (!Variables.isPlain(setting.getKey(), value)) {
         variables.cannotCarry(
             "\"" + value + "\" for " + setting.getKey(), "config", setting.getKey());
       } else if (variable != null) {

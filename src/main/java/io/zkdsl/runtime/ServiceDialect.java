@@ -82,8 +82,7 @@ final class ServiceDialect implements ImageDialect {
   private static void settings(ServerConfig config, Variables variables) {
     for (Map.Entry<String, String> setting : config.settings().entrySet()) {
       String value = setting.getValue();
-      boolean anyCommand = setting.getKey().equals("4lw.commands.whitelist") && value.equals("*");
-      if (Variables.isPlain(value) || anyCommand) {
+      if (Variables.isPlain(setting.getKey(), value)) {
         variables.set(variable(setting.getKey()), value);
       } else {
         variables.cannotCarry(

@@ -20,6 +20,12 @@ public interface Target {
   /** The files for an ensemble that {@link #check} has no error about. */
   List<Artifact> generate(Ensemble ensemble, TemplateRenderer templates);
 
-  /** The files as one stream. */
-  String stream(List<Artifact> artifacts);
+  /** The files as one stream, each after a comment with its path. */
+  default String stream(List<Artifact> artifacts) {
+    StringBuilder stream = new StringBuilder();
+    for (Artifact artifact : artifacts) {
+      stream.append("# ").append(artifact.path()).append('\n').append(artifact.content());
+    }
+    return stream.toString();
+  }
 }

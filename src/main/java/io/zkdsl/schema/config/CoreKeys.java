@@ -16,6 +16,9 @@ import static io.zkdsl.schema.config.ConfigTypes.ticks;
  * pauses.
  */
 final class CoreKeys {
+  private static final String ONE_ADDRESS_FOR_ALL =
+      "the same address would be given to every server, and probes ask at 127.0.0.1";
+
   private CoreKeys() {}
 
   static void addTo(KeyTable keys) {
@@ -59,6 +62,7 @@ final class CoreKeys {
     keys.add("clientPortAddress", host())
         .serverDefault("0.0.0.0")
         .since("3.3.0")
+        .refused(ONE_ADDRESS_FOR_ALL)
         .doc(
             """
             The address on which the client port listens. An address that does not resolve, or one
@@ -76,6 +80,7 @@ final class CoreKeys {
     keys.add("secureClientPortAddress", host())
         .serverDefault("0.0.0.0")
         .since("3.5.1", "3.6.0")
+        .refused(ONE_ADDRESS_FOR_ALL)
         .doc(
             """
             The address on which the client port with TLS listens. Without secureClientPort

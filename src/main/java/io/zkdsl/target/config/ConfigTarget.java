@@ -48,15 +48,6 @@ public final class ConfigTarget implements Target {
     return artifacts;
   }
 
-  @Override
-  public String stream(List<Artifact> artifacts) {
-    StringBuilder stream = new StringBuilder();
-    for (Artifact artifact : artifacts) {
-      stream.append("# ").append(artifact.path()).append('\n').append(artifact.content());
-    }
-    return stream.toString();
-  }
-
   /** The same for all servers. */
   public static String logback(TemplateRenderer templates) {
     return templates.render("config/logback.xml", Escaping.NONE, new IdView(0));

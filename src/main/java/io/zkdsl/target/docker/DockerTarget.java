@@ -119,13 +119,4 @@ public final class DockerTarget implements Target {
   private static ServerConfig config(Ensemble ensemble, Server server) {
     return ServerConfig.of(ensemble, server, Addressing.onContainerNetwork(), List.of());
   }
-
-  @Override
-  public String stream(List<Artifact> artifacts) {
-    StringBuilder stream = new StringBuilder();
-    for (Artifact artifact : artifacts) {
-      stream.append("# ").append(artifact.path()).append('\n').append(artifact.content());
-    }
-    return stream.toString();
-  }
 }
