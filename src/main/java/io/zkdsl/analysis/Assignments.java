@@ -40,10 +40,12 @@ final class Assignments {
     if (first.quoted() || first.text().isEmpty() || first.text().charAt(0) != '=') {
       return statement;
     }
-    tell(first.span().start(), "");
     List<Value> values = new ArrayList<>(statement.values());
     values.remove(0);
     addRest(first, 1, values);
+    int equalsSign = first.span().start();
+    int end = values.isEmpty() ? first.span().end() : values.get(0).span().start();
+    tell(equalsSign, new Span(equalsSign, end), "");
     return with(statement, statement.name(), values);
   }
 
@@ -56,7 +58,7 @@ final class Assignments {
   private Statement split(Statement statement, int equals) {
     Value name = statement.name();
     int start = name.span().start();
-    tell(start + equals, " ");
+    tell(start + equals, new Span(start + equals, start + equals + 1), " ");
     List<Value> values = new ArrayList<>(statement.values());
     addRest(name, equals + 1, values);
     String left = name.text().substring(0, equals);
@@ -74,11 +76,11 @@ final class Assignments {
     return new Statement(name, values, statement.block(), statement.span());
   }
 
-  private void tell(int offset, String replacement) {
+  private void tell(int offset, Span replaced, String replacement) {
     Location place = source.at(new Span(offset, offset + 1));
     diagnostics.add(
         Diagnostic.of(DiagnosticCode.UNEXPECTED_TOKEN, place, "a value", "'='")
             .help("only a blank stands between a name and its value")
-            .fix(new Edit(place, replacement)));
+            .fix(new Edit(source.at(replaced), replacement)));
   }
 }

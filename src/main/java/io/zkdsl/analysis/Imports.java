@@ -83,8 +83,7 @@ final class Imports {
     for (FileScope.Fragment clash : scope.include(imported)) {
       FileScope.Fragment known = scope.fragment(clash.name()).orElseThrow();
       diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.DUPLICATE_DEFINITION, statement.place(), "fragment", clash.name())
+          Diagnostic.of(DiagnosticCode.DUPLICATE_DEFINITION, statement.place(), clash.name())
               .label("brings in one of them")
               .related(known.place(), "this is the other")
               .related(clash.place(), "brought in from here")

@@ -119,8 +119,15 @@ final class Membership {
     return isCountedLater(described) && described.size() >= size.get().value();
   }
 
+  /**
+   * Whether the size comes from a profile or an override alone, over blocks that were the members
+   * before it. Blocks of a fragment are about any ensemble that uses it, whatever its size.
+   */
   private boolean isCountedLater(TreeSet<Integer> described) {
-    return size.isPresent() && !size.get().replaces() && laterThanBlocks(size, described);
+    return size.isPresent()
+        && !size.get().replaces()
+        && size.get().layer().compareTo(Layer.PROFILE) >= 0
+        && laterThanBlocks(size, described);
   }
 
   private static TreeSet<Integer> firstOf(TreeSet<Integer> ids, int count) {

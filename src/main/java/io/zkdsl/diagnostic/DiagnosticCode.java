@@ -36,7 +36,7 @@ public enum DiagnosticCode {
   UNKNOWN_FRAGMENT("ZK203", ERROR, "there is no fragment '%s'"),
   FRAGMENT_CYCLE("ZK204", ERROR, "fragment '%s' uses itself"),
   UNKNOWN_PROFILE("ZK205", ERROR, "no ensemble here has a profile '%s'"),
-  DUPLICATE_DEFINITION("ZK206", ERROR, "there are two %ss '%s'"),
+  DUPLICATE_DEFINITION("ZK206", ERROR, "there are two fragments '%s'"),
   BAD_OVERRIDE("ZK207", ERROR, "--set needs NAME=VALUE, but this is \"%s\""),
 
   // Members
@@ -78,7 +78,7 @@ public enum DiagnosticCode {
   // Images and targets
   DIALECT_CANNOT_CARRY("ZK701", ERROR, "the variables of a %s image cannot carry %s"),
   IMAGE_NEEDED("ZK702", ERROR, "dialect %s needs an image"),
-  TARGET_CANNOT_EMIT("ZK703", ERROR, "target %s cannot write '%s' yet"),
+  TARGET_CANNOT_EMIT("ZK703", ERROR, "%s write '%s' yet"),
   DIALECT_NOT_ON_KUBERNETES("ZK704", ERROR, "a %s image does not run as restricted pods"),
   LINE_TOO_LONG("ZK705", ERROR, "%s would be a line of %s bytes, more than the %s that %s takes");
 

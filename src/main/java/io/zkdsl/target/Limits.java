@@ -18,43 +18,37 @@ import io.zkdsl.schema.value.TargetName;
 public final class Limits {
   private Limits() {}
 
-  public static void unwritten(TargetName target, Ensemble ensemble, Diagnostics diagnostics) {
+  /** Told in the same words by every target, so that it is told once. */
+  public static void unwritten(Ensemble ensemble, Diagnostics diagnostics) {
     for (String statement : ensemble.requested()) {
-      unwritten(target, statement, diagnostics, ensemble, statement);
+      tell("no target can", statement, diagnostics, ensemble, statement);
     }
     for (Server server : ensemble.servers()) {
+      String id = "server " + server.id();
       if (server.ports().secure().isPresent()) {
-        unwritten(
-            target,
-            "ports { secure }",
-            diagnostics,
-            ensemble,
-            "server " + server.id(),
-            "ports",
-            "secure");
+        tell("no target can", "ports { secure }", diagnostics, ensemble, id, "ports", "secure");
       }
       if (server.ports().metrics().isPresent()) {
-        unwritten(
-            target,
-            "ports { metrics }",
-            diagnostics,
-            ensemble,
-            "server " + server.id(),
-            "ports",
-            "metrics");
+        tell("no target can", "ports { metrics }", diagnostics, ensemble, id, "ports", "metrics");
       }
     }
   }
 
+  /** What one target does not write, while others do or need not. */
   public static void unwritten(
       TargetName target,
       String statement,
       Diagnostics diagnostics,
       Ensemble ensemble,
       String... origin) {
+    tell("target " + target + " cannot", statement, diagnostics, ensemble, origin);
+  }
+
+  private static void tell(
+      String who, String statement, Diagnostics diagnostics, Ensemble ensemble, String... origin) {
     diagnostics.add(
         Diagnostic.of(
-                DiagnosticCode.TARGET_CANNOT_EMIT, ensemble.origins().of(origin), target, statement)
+                DiagnosticCode.TARGET_CANNOT_EMIT, ensemble.origins().of(origin), who, statement)
             .note(
                 "it is understood and checked, but leaving it out in silence would be worse than refusing it")
             .help("remove it for now"));

@@ -20,7 +20,7 @@ class RepairTest {
     assertThat(run.exit()).as(run.out()).isZero();
     assertThat(run.err()).startsWith("repaired " + file);
     assertThat(file)
-        .hasContent("ensemble zk {\n  size  3   # three\n  config { maxClientCnxns 100 }\n}\n");
+        .hasContent("ensemble zk {\n  size 3   # three\n  config { maxClientCnxns 100 }\n}\n");
   }
 
   @Test

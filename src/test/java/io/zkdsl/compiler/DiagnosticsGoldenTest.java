@@ -44,7 +44,7 @@ class DiagnosticsGoldenTest {
   private static void check(Path file) {
     FolderReader reader = new FolderReader(FOLDER);
     List<Diagnostic> findings =
-        new Compiler(options(Golden.read(file)), reader, new TemplateRenderer())
+        new Compiler(Options.of(Golden.read(file)), reader, new TemplateRenderer())
             .check(reader.source(file));
     Golden.check(Golden.beside(file, ".out"), new DiagnosticRenderer(false).render(findings));
     List<String> ids = findings.stream().map(finding -> finding.code().id()).toList();
@@ -57,12 +57,5 @@ class DiagnosticsGoldenTest {
 
   private static String name(Path file) {
     return file.getFileName().toString();
-  }
-
-  private static CompileOptions options(String text) {
-    String mark = "# options: ";
-    return text.startsWith(mark)
-        ? Options.read(text.substring(mark.length(), text.indexOf('\n')).strip())
-        : CompileOptions.DEFAULT;
   }
 }

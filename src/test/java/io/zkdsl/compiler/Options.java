@@ -5,11 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Options of the command line in a comment of a test case, divided by single blanks. */
+/**
+ * Options of the command line in the first line of a test case, {@code # options: --profile dev
+ * --set size=1}, divided by single blanks.
+ */
 final class Options {
+  private static final String MARK = "# options: ";
+
   private Options() {}
 
-  static CompileOptions read(String line) {
+  static CompileOptions of(String text) {
+    return text.startsWith(MARK)
+        ? read(text.substring(MARK.length(), text.indexOf('\n')).strip())
+        : CompileOptions.DEFAULT;
+  }
+
+  private static CompileOptions read(String line) {
     Optional<List<TargetName>> targets = Optional.empty();
     Optional<String> profile = Optional.empty();
     List<String> overrides = new ArrayList<>();

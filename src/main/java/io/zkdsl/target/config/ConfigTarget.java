@@ -29,7 +29,7 @@ public final class ConfigTarget implements Target {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
-    Limits.unwritten(name(), ensemble, diagnostics);
+    Limits.unwritten(ensemble, diagnostics);
   }
 
   @Override

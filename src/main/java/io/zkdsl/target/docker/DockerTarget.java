@@ -33,7 +33,7 @@ public final class DockerTarget implements Target {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
-    Limits.unwritten(name(), ensemble, diagnostics);
+    Limits.unwritten(ensemble, diagnostics);
     for (Server server : ensemble.servers()) {
       Limits.variables(config(ensemble, server), diagnostics);
     }

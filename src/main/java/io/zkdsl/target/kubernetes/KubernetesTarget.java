@@ -37,7 +37,7 @@ public final class KubernetesTarget implements Target {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
-    Limits.unwritten(name(), ensemble, diagnostics);
+    Limits.unwritten(ensemble, diagnostics);
     if (ensemble.workload() == Workload.STATEFULSET) {
       Limits.unwritten(name(), "workload statefulset", diagnostics, ensemble, "workload");
     }
