@@ -5,6 +5,7 @@
 #   ./run.sh down     stops and removes the containers of this machine; volumes stay
 set -eu
 cd "$(dirname "$0")"
+servers='1 2 3 4 5'
 
 run_server() {
   case $1 in
@@ -94,7 +95,7 @@ run_server() {
       zookeeper:3.9.5
     ;;
   *)
-    echo "there is no server $1; servers are 1 2 3 4 5" >&2
+    echo "there is no server $1; servers are $servers" >&2
     exit 2
     ;;
   esac
@@ -111,12 +112,12 @@ start() {
 
 case ${1:-} in
 down)
-  for id in 1 2 3 4 5; do
+  for id in $servers; do
     docker rm --force orders-"$id" >/dev/null 2>&1 || true
   done
   ;;
 '')
-  echo "which server runs on this machine? servers are 1 2 3 4 5" >&2
+  echo "which server runs on this machine? servers are $servers" >&2
   exit 2
   ;;
 *)

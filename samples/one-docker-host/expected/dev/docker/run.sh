@@ -5,6 +5,7 @@
 #   ./run.sh down     stops and removes the containers of this machine; volumes stay
 set -eu
 cd "$(dirname "$0")"
+servers='1 2 3'
 
 run_server() {
   case $1 in
@@ -60,7 +61,7 @@ run_server() {
       zookeeper:3.9.5
     ;;
   *)
-    echo "there is no server $1; servers are 1 2 3" >&2
+    echo "there is no server $1; servers are $servers" >&2
     exit 2
     ;;
   esac
@@ -77,12 +78,12 @@ start() {
 
 case ${1:-} in
 down)
-  for id in 1 2 3; do
+  for id in $servers; do
     docker rm --force dev-"$id" >/dev/null 2>&1 || true
   done
   ;;
 '')
-  echo "which server runs on this machine? servers are 1 2 3" >&2
+  echo "which server runs on this machine? servers are $servers" >&2
   exit 2
   ;;
 *)

@@ -6,6 +6,7 @@
 #   ./run.sh down     stops and removes the containers of this machine; volumes stay
 set -eu
 cd "$(dirname "$0")"
+servers='1'
 
 run_server() {
   case $1 in
@@ -28,7 +29,7 @@ run_server() {
       zookeeper:3.9.5
     ;;
   *)
-    echo "there is no server $1; servers are 1" >&2
+    echo "there is no server $1; servers are $servers" >&2
     exit 2
     ;;
   esac
@@ -45,14 +46,14 @@ start() {
 
 case ${1:-} in
 down)
-  for id in 1; do
+  for id in $servers; do
     docker rm --force orders-"$id" >/dev/null 2>&1 || true
   done
   docker network rm orders >/dev/null 2>&1 || true
   ;;
 '')
   docker network inspect orders >/dev/null 2>&1 || docker network create orders >/dev/null
-  for id in 1; do
+  for id in $servers; do
     start "$id"
   done
   ;;

@@ -6,6 +6,7 @@
 #   ./run.sh down     stops and removes the containers of this machine; volumes stay
 set -eu
 cd "$(dirname "$0")"
+servers='1 2 3'
 
 run_server() {
   case $1 in
@@ -67,7 +68,7 @@ run_server() {
       zookeeper:3.9.5
     ;;
   *)
-    echo "there is no server $1; servers are 1 2 3" >&2
+    echo "there is no server $1; servers are $servers" >&2
     exit 2
     ;;
   esac
@@ -84,14 +85,14 @@ start() {
 
 case ${1:-} in
 down)
-  for id in 1 2 3; do
+  for id in $servers; do
     docker rm --force payments-"$id" >/dev/null 2>&1 || true
   done
   docker network rm payments >/dev/null 2>&1 || true
   ;;
 '')
   docker network inspect payments >/dev/null 2>&1 || docker network create payments >/dev/null
-  for id in 1 2 3; do
+  for id in $servers; do
     start "$id"
   done
   ;;
