@@ -38,11 +38,12 @@ public final class Analyzer {
     Diagnostics diagnostics = new Diagnostics();
     FileScope scope = new Imports(reader, diagnostics).scopeOf(parse);
     Settings laidOver = Overrides.read(overrides, diagnostics);
+    Overlay overlay = new Overlay(diagnostics);
     List<Ensemble> ensembles = new ArrayList<>();
     List<String> profiles = new ArrayList<>();
     for (Setting<String> statement : scope.settings().every(FileBlock.ENSEMBLE)) {
       Settings own = statement.block().orElse(Settings.NONE);
-      Settings resolved = new Overlay(diagnostics).resolve(own, scope, profile, laidOver);
+      Settings resolved = overlay.resolve(own, scope, profile, laidOver);
       for (Setting<String> found : resolved.every(EnsembleBlock.PROFILE)) {
         profiles.add(found.value());
       }
@@ -50,7 +51,7 @@ public final class Analyzer {
           ModelBuilder.build(statement.value(), statement.place(), resolved, diagnostics));
     }
     checkProfile(profiles, diagnostics);
-    checkUnusedFragments(scope, diagnostics);
+    checkUnusedFragments(scope, overlay);
     for (Ensemble ensemble : ensembles) {
       Rules.check(ensemble, diagnostics);
     }
@@ -75,10 +76,10 @@ public final class Analyzer {
    * What an unused fragment uses is looked up too, so that its mistakes are told where they are
    * made.
    */
-  private static void checkUnusedFragments(FileScope scope, Diagnostics diagnostics) {
+  private static void checkUnusedFragments(FileScope scope, Overlay overlay) {
     for (Setting<String> fragment : scope.settings().every(FileBlock.FRAGMENT)) {
-      new Overlay(diagnostics)
-          .resolve(fragment.block().orElse(Settings.NONE), scope, Optional.empty(), Settings.NONE);
+      overlay.resolve(
+          fragment.block().orElse(Settings.NONE), scope, Optional.empty(), Settings.NONE);
     }
   }
 }

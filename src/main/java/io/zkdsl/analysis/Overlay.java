@@ -8,7 +8,9 @@ import io.zkdsl.schema.block.EnsembleBlock;
 import io.zkdsl.source.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class Overlay {
   private final Diagnostics diagnostics;
   private final Deque<FileScope.Fragment> open = new ArrayDeque<>();
+  private final Map<FileScope.Fragment, Settings> resolved = new IdentityHashMap<>();
 
   Overlay(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -57,14 +60,23 @@ final class Overlay {
               Diagnostic.of(DiagnosticCode.FRAGMENT_CYCLE, use.place(), name)
                   .related(fragment.get().place(), "it begins here"));
         } else {
-          open.push(fragment.get());
-          Settings laid = withFragments(fragment.get().settings(), fragment.get().scope());
-          base = base.overlaidWith(laid.onLayer(Layer.FRAGMENT));
-          open.pop();
+          base = base.overlaidWith(resolved(fragment.get()).onLayer(Layer.FRAGMENT));
         }
       }
     }
     return base == Settings.NONE ? settings : base.overlaidWith(settings);
+  }
+
+  /** Each fragment once: two that are used twice each would double the work at every step. */
+  private Settings resolved(FileScope.Fragment fragment) {
+    Settings known = resolved.get(fragment);
+    if (known == null) {
+      open.push(fragment);
+      known = withFragments(fragment.settings(), fragment.scope());
+      open.pop();
+      resolved.put(fragment, known);
+    }
+    return known;
   }
 
   private void unknown(String name, Location place, FileScope scope) {

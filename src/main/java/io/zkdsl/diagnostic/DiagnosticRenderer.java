@@ -10,6 +10,9 @@ import java.util.List;
  * what to do.
  */
 public final class DiagnosticRenderer {
+  /** Of a longer line only what is around the marked place is shown. */
+  private static final int LONGEST_LINE = 240;
+
   private static final String BOLD = "\u001b[1m";
   private static final String BLUE = "\u001b[1;34m";
   private static final String RED = "\u001b[1;31m";
@@ -80,6 +83,10 @@ public final class DiagnosticRenderer {
     String text = lines.lineText(line);
     int from = span.start() - lines.lineStart(line);
     int to = Math.max(from + 1, Math.min(span.end() - lines.lineStart(line), text.length()));
+    int left = leftOut(text, from);
+    text = shortened(text, left);
+    from -= left;
+    to -= left;
     String place = location.file().path() + ":" + line + ":" + lines.column(span.start());
     out.append(blanks(gutter)).append(painted(BLUE, arrow)).append(' ').append(place).append('\n');
     out.append(margin(gutter)).append('\n');
@@ -89,6 +96,23 @@ public final class DiagnosticRenderer {
     out.append(margin(gutter)).append(' ').append(underlay(text, from));
     String marks = repeat(mark, width(text, from, to));
     out.append(painted(paint, label.isEmpty() ? marks : marks + " " + label)).append('\n');
+  }
+
+  /** How many characters at the start of a line are not shown. */
+  private static int leftOut(String text, int from) {
+    if (text.length() <= LONGEST_LINE || from < LONGEST_LINE / 2) {
+      return 0;
+    }
+    int left = from - LONGEST_LINE / 2;
+    return Character.isLowSurrogate(text.charAt(left + 1)) ? left + 1 : left;
+  }
+
+  /** An ellipsis takes the place of the characters beside what is left out. */
+  private static String shortened(String text, int left) {
+    int end = Math.min(text.length(), left + LONGEST_LINE);
+    return (left == 0 ? "" : "…")
+        + text.substring(left == 0 ? 0 : left + 1, end)
+        + (end == text.length() ? "" : "…");
   }
 
   private void remark(String kind, String text, int gutter, StringBuilder out) {
