@@ -8,67 +8,49 @@ set -eu
 cd "$(dirname "$0")"
 servers='1 2 3'
 
+# What all containers have in common.
+run_container() {
+  docker run --detach --restart unless-stopped --stop-timeout 30 \
+    --security-opt no-new-privileges \
+    --memory 2147483648 \
+    --health-interval 10s --health-timeout 5s --health-retries 3 \
+    --health-start-period 140s "$@" zookeeper:3.9.5
+}
+
 run_server() {
   case $1 in
   1)
-    docker run --detach --name orders-1 \
+    run_container --name orders-1 \
       --hostname orders-1 \
       --network orders \
       --publish 127.0.0.1:2181:2181 \
-      --env-file server-1.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 2147483648 \
-      --security-opt no-new-privileges \
       --volume orders-1-data:/data \
       --volume orders-1-log:/datalog \
       --label 'team=platform' \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-1.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   2)
-    docker run --detach --name orders-2 \
+    run_container --name orders-2 \
       --hostname orders-2 \
       --network orders \
       --publish 127.0.0.1:2182:2181 \
-      --env-file server-2.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 2147483648 \
-      --security-opt no-new-privileges \
       --volume orders-2-data:/data \
       --volume orders-2-log:/datalog \
       --label 'team=platform' \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-2.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   3)
-    docker run --detach --name orders-3 \
+    run_container --name orders-3 \
       --hostname orders-3 \
       --network orders \
       --publish 127.0.0.1:2183:2181 \
-      --env-file server-3.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 2147483648 \
-      --security-opt no-new-privileges \
       --volume orders-3-data:/data \
       --volume orders-3-log:/datalog \
       --label 'team=platform' \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-3.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   *)
     echo "there is no server $1; servers are $servers" >&2

@@ -7,58 +7,40 @@ set -eu
 cd "$(dirname "$0")"
 servers='11 12 17'
 
+# What all containers have in common.
+run_container() {
+  docker run --detach --restart unless-stopped --stop-timeout 30 \
+    --security-opt no-new-privileges \
+    --memory 1073741824 \
+    --health-interval 10s --health-timeout 5s --health-retries 3 \
+    --health-start-period 140s "$@" zookeeper:3.9.5
+}
+
 run_server() {
   case $1 in
   11)
-    docker run --detach --name registry-11 \
+    run_container --name registry-11 \
       --network host \
-      --env-file server-11.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume registry-11-data:/data \
       --volume registry-11-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-11.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   12)
-    docker run --detach --name registry-12 \
+    run_container --name registry-12 \
       --network host \
-      --env-file server-12.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume registry-12-data:/data \
       --volume registry-12-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-12.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   17)
-    docker run --detach --name registry-17 \
+    run_container --name registry-17 \
       --network host \
-      --env-file server-17.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume registry-17-data:/data \
       --volume registry-17-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2281 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-17.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2281 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   *)
     echo "there is no server $1; servers are $servers" >&2

@@ -7,58 +7,40 @@ set -eu
 cd "$(dirname "$0")"
 servers='1 2 3'
 
+# What all containers have in common.
+run_container() {
+  docker run --detach --restart unless-stopped --stop-timeout 30 \
+    --security-opt no-new-privileges \
+    --memory 1073741824 \
+    --health-interval 10s --health-timeout 5s --health-retries 3 \
+    --health-start-period 140s "$@" zookeeper:3.9.5
+}
+
 run_server() {
   case $1 in
   1)
-    docker run --detach --name dev-1 \
+    run_container --name dev-1 \
       --network host \
-      --env-file server-1.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume dev-1-data:/data \
       --volume dev-1-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-1.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   2)
-    docker run --detach --name dev-2 \
+    run_container --name dev-2 \
       --network host \
-      --env-file server-2.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume dev-2-data:/data \
       --volume dev-2-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2182 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-2.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2182 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   3)
-    docker run --detach --name dev-3 \
+    run_container --name dev-3 \
       --network host \
-      --env-file server-3.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume dev-3-data:/data \
       --volume dev-3-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2183 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-3.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2183 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   *)
     echo "there is no server $1; servers are $servers" >&2

@@ -8,64 +8,46 @@ set -eu
 cd "$(dirname "$0")"
 servers='1 2 3'
 
+# What all containers have in common.
+run_container() {
+  docker run --detach --restart unless-stopped --stop-timeout 30 \
+    --security-opt no-new-privileges \
+    --memory 1073741824 \
+    --health-interval 10s --health-timeout 5s --health-retries 3 \
+    --health-start-period 140s "$@" zookeeper:3.9.5
+}
+
 run_server() {
   case $1 in
   1)
-    docker run --detach --name zookeeper-1 \
+    run_container --name zookeeper-1 \
       --hostname zookeeper-1 \
       --network zookeeper \
       --publish 127.0.0.1:2181:2181 \
-      --env-file server-1.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume zookeeper-1-data:/data \
       --volume zookeeper-1-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-1.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   2)
-    docker run --detach --name zookeeper-2 \
+    run_container --name zookeeper-2 \
       --hostname zookeeper-2 \
       --network zookeeper \
       --publish 127.0.0.1:2182:2181 \
-      --env-file server-2.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume zookeeper-2-data:/data \
       --volume zookeeper-2-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-2.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   3)
-    docker run --detach --name zookeeper-3 \
+    run_container --name zookeeper-3 \
       --hostname zookeeper-3 \
       --network zookeeper \
       --publish 127.0.0.1:2183:2181 \
-      --env-file server-3.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 1073741824 \
-      --security-opt no-new-privileges \
       --volume zookeeper-3-data:/data \
       --volume zookeeper-3-log:/datalog \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-3.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   *)
     echo "there is no server $1; servers are $servers" >&2

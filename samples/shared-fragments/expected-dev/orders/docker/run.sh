@@ -8,25 +8,25 @@ set -eu
 cd "$(dirname "$0")"
 servers='1'
 
+# What all containers have in common.
+run_container() {
+  docker run --detach --restart unless-stopped --stop-timeout 30 \
+    --security-opt no-new-privileges \
+    --memory 536870912 \
+    --health-interval 10s --health-timeout 5s --health-retries 3 \
+    --health-start-period 140s "$@" zookeeper:3.9.5
+}
+
 run_server() {
   case $1 in
   1)
-    docker run --detach --name orders-1 \
+    run_container --name orders-1 \
       --hostname orders-1 \
       --network orders \
       --publish 127.0.0.1:2181:2181 \
-      --env-file server-1.env \
-      --restart unless-stopped \
-      --stop-timeout 30 \
-      --memory 536870912 \
-      --security-opt no-new-privileges \
       --label 'team=platform' \
-      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\''' \
-      --health-interval 10s \
-      --health-timeout 5s \
-      --health-retries 3 \
-      --health-start-period 140s \
-      zookeeper:3.9.5
+      --env-file server-1.env \
+      --health-cmd 'bash -c '\''exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'\'''
     ;;
   *)
     echo "there is no server $1; servers are $servers" >&2

@@ -9,7 +9,9 @@ import io.zkdsl.source.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ import java.util.Set;
 final class Overlay {
   private final Diagnostics diagnostics;
   private final Deque<FileScope.Fragment> open = new ArrayDeque<>();
+  private final Map<FileScope.Fragment, Settings> known = new IdentityHashMap<>();
 
   /** The fragments of every cycle that is told already: it can be entered in many places. */
   private final Set<FileScope.Fragment> cyclic = new HashSet<>();
@@ -46,10 +49,15 @@ final class Overlay {
     settingsOf(fragment);
   }
 
+  /** Each fragment once: two that are used twice each would double the work at every step. */
   private Settings settingsOf(FileScope.Fragment fragment) {
-    open.push(fragment);
-    Settings laid = withFragments(fragment.settings(), fragment.scope());
-    open.pop();
+    Settings laid = known.get(fragment);
+    if (laid == null) {
+      open.push(fragment);
+      laid = withFragments(fragment.settings(), fragment.scope());
+      open.pop();
+      known.put(fragment, laid);
+    }
     return laid;
   }
 

@@ -69,6 +69,9 @@ final class FolderDestination implements Destination {
     for (String path : emission.removed()) {
       told.append("removed ").append(folder).append('/').append(path).append('\n');
     }
+    if (told.length() == 0 && emission.unchanged().isEmpty()) {
+      return "nothing to write: no ensemble is described\n";
+    }
     int unchanged = emission.unchanged().size();
     if (unchanged > 0) {
       told.append(unchanged)

@@ -8,12 +8,18 @@ import java.util.Set;
 
 /** Collects findings, so that a stage can add one and go on. */
 public final class Diagnostics {
+  /** More would help nobody, and take for ever where one long line holds them all. */
+  private static final int MOST = 1_000;
+
   private final List<Diagnostic> found = new ArrayList<>();
   private boolean errors;
 
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
-    errors |= diagnostic.severity() == Severity.ERROR;
+    boolean firstError = !errors && diagnostic.severity() == Severity.ERROR;
+    if (found.size() < MOST || firstError) {
+      found.add(diagnostic);
+    }
+    errors |= firstError;
   }
 
   public void addAll(List<Diagnostic> diagnostics) {

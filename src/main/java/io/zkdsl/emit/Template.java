@@ -1,7 +1,6 @@
 package io.zkdsl.emit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +32,13 @@ record Template(List<Piece> pieces) {
    */
   String fill(View view, Escaping escaping) {
     StringBuilder out = new StringBuilder(1024);
-    Deque<View> views = new ArrayDeque<>();
-    views.push(view);
+    List<View> views = new ArrayList<>();
+    views.add(view);
     write(views, escaping, out);
     return out.toString();
   }
 
-  private void write(Deque<View> views, Escaping escaping, StringBuilder out) {
+  private void write(List<View> views, Escaping escaping, StringBuilder out) {
     for (Piece piece : pieces) {
       if (piece instanceof Text) {
         out.append(((Text) piece).text());
@@ -57,7 +56,7 @@ record Template(List<Piece> pieces) {
   }
 
   /** A text is escaped for its format; a number or a truth is written as it is. */
-  private static void write(Value value, Deque<View> views, Escaping escaping, StringBuilder out) {
+  private static void write(Value value, List<View> views, Escaping escaping, StringBuilder out) {
     Object found = find(value.name(), value.line(), views);
     if (found == null) {
       throw wrong(value.line(), "'" + value.name() + "' is absent; put it into a section");
@@ -70,13 +69,13 @@ record Template(List<Piece> pieces) {
   }
 
   private static void write(
-      Section section, Deque<View> views, Escaping escaping, StringBuilder out) {
+      Section section, List<View> views, Escaping escaping, StringBuilder out) {
     Object found = find(section.name(), section.line(), views);
     if (found instanceof List) {
       for (Object element : (List<?>) found) {
-        views.push((View) element);
+        views.add((View) element);
         section.body().write(views, escaping, out);
-        views.pop();
+        views.remove(views.size() - 1);
       }
     } else if (!isAbsent(found)) {
       section.body().write(views, escaping, out);
@@ -90,9 +89,9 @@ record Template(List<Piece> pieces) {
   }
 
   /** The component of that name of the innermost view that has one; null for an empty optional. */
-  private static Object find(String name, int line, Deque<View> views) {
-    for (View view : views) {
-      Object component = view.component(name);
+  private static Object find(String name, int line, List<View> views) {
+    for (int i = views.size() - 1; i >= 0; i--) {
+      Object component = views.get(i).component(name);
       if (component != null) {
         return component instanceof Optional ? ((Optional<?>) component).orElse(null) : component;
       }

@@ -7,7 +7,6 @@ import io.zkdsl.runtime.ImageDialects;
 import io.zkdsl.runtime.Layout;
 import io.zkdsl.runtime.ServerConfig;
 import io.zkdsl.schema.value.Entry;
-import io.zkdsl.schema.value.Quantity;
 import io.zkdsl.target.HealthScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +21,11 @@ import java.util.Optional;
 record ContainerView(
     int id,
     String service,
-    String image,
     String envFile,
-    Optional<Long> memoryBytes,
     Optional<String> published,
     List<VolumeView> volumes,
     List<LabelView> labels,
-    String healthScript,
-    int startSeconds)
+    String healthScript)
     implements View {
 
   @Override
@@ -37,9 +33,7 @@ record ContainerView(
     return switch (name) {
       case "id" -> id;
       case "service" -> service;
-      case "image" -> image;
       case "envFile" -> envFile;
-      case "memoryBytes" -> memoryBytes;
       case "published" -> published;
       case "volumes" -> volumes;
       case "hasVolumes" -> !volumes.isEmpty();
@@ -47,7 +41,6 @@ record ContainerView(
       case "hasLabels" -> !labels.isEmpty();
       case "healthScript" -> healthScript;
       case "healthCommand" -> "bash -c '" + healthScript + "'";
-      case "startSeconds" -> startSeconds;
       default -> null;
     };
   }
@@ -56,20 +49,16 @@ record ContainerView(
     Ensemble ensemble = config.ensemble();
     Server server = config.self();
     String service = ImageDialects.of(ensemble.dialect()).containerHost(ensemble, server);
-    Optional<Quantity> memory = ensemble.resources().memory().limit();
     return new ContainerView(
         server.id(),
         service,
-        ensemble.image().text(),
         "server-" + server.id() + ".env",
-        memory.isPresent() ? Optional.of(memory.get().bytes()) : Optional.empty(),
         ensemble.hasGivenHosts()
             ? Optional.empty()
             : Optional.of(PublishedPort.mapping(ensemble, place)),
         volumes(service, config),
         labels(server),
-        HealthScript.of(server),
-        HealthScript.startSeconds(ensemble));
+        HealthScript.of(server));
   }
 
   private static List<VolumeView> volumes(String service, ServerConfig config) {

@@ -2,7 +2,10 @@ package io.zkdsl.target.docker;
 
 import io.zkdsl.emit.View;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.schema.value.Quantity;
+import io.zkdsl.target.HealthScript;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All containers of an ensemble.
@@ -13,6 +16,9 @@ import java.util.List;
  */
 record HostView(
     String ensemble,
+    String image,
+    Optional<Long> memoryBytes,
+    int startSeconds,
     String prefix,
     boolean ownMachines,
     boolean hasVolumes,
@@ -24,6 +30,9 @@ record HostView(
   public Object component(String name) {
     return switch (name) {
       case "ensemble" -> ensemble;
+      case "image" -> image;
+      case "memoryBytes" -> memoryBytes;
+      case "startSeconds" -> startSeconds;
       case "prefix" -> prefix;
       case "ownMachines" -> ownMachines;
       case "hasVolumes" -> hasVolumes;
@@ -38,9 +47,13 @@ record HostView(
     for (ContainerView container : containers) {
       ids.append(ids.length() == 0 ? "" : " ").append(container.id());
     }
+    Optional<Quantity> memory = ensemble.resources().memory().limit();
     String first = containers.get(0).service();
     return new HostView(
         ensemble.name(),
+        ensemble.image().text(),
+        memory.isPresent() ? Optional.of(memory.get().bytes()) : Optional.empty(),
+        HealthScript.startSeconds(ensemble),
         first.substring(0, first.lastIndexOf('-')),
         ensemble.hasGivenHosts(),
         !ensemble.storage().ephemeral(),
