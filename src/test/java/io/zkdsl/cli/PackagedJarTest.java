@@ -85,7 +85,18 @@ class PackagedJarTest {
 
     Run run = run(Map.of("LC_ALL", "C"), List.of("bash", "-c", line));
 
+    assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("<stdin>:1:15: error[ZK101]");
+  }
+
+  @Test
+  void aPipeIsReadLikeAFile() throws Exception {
+    String line = JAVA + " -jar " + JAR + " compile --stdout <(echo 'ensemble zk { size 1 }')";
+
+    Run run = run(Map.of(), List.of("bash", "-c", line));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("name: zk-client");
   }
 
   private Run zkdsl(Map<String, String> environment, String... words)

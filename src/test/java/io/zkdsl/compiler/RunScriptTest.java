@@ -119,7 +119,7 @@ class RunScriptTest {
             "--health-cmd",
             "bash -c 'exec 3<>/dev/tcp/127.0.0.1/2181 && printf srvr >&3 && timeout 3 grep -q ^Mode: <&3'")
         .endsWith("--health-start-period", "140s", described.image());
-    assertThat(run).filteredOn(word -> word.startsWith("--")).hasSize(17);
+    assertThat(run).filteredOn(word -> word.startsWith("--")).hasSize(18);
   }
 
   private static Arbitrary<Case> cases() {
