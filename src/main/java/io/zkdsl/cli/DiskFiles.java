@@ -2,6 +2,7 @@ package io.zkdsl.cli;
 
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.SourceReader;
+import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -92,7 +93,8 @@ final class DiskFiles implements SourceReader {
 
   private static byte[] bytes(InputStream in, String path) {
     try {
-      return in.readAllBytes();
+      // a file stream asks for its position here, which a pipe does not have
+      return new BufferedInputStream(in).readAllBytes();
     } catch (IOException e) {
       throw new CliException("cannot read " + path + ": " + e.getMessage(), e);
     }

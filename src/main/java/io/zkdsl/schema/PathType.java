@@ -5,6 +5,9 @@ package io.zkdsl.schema;
  * zoo.cfg} at its last {@code =}, and volume lists cut at {@code :}, so neither can be in it.
  */
 final class PathType implements ValueType<String> {
+  /** What a shell, an env file, a {@code Properties} file or kubelet would replace. */
+  private static final String UNSAFE = "\"'\\$`*?[]{}()<>|&;!#~";
+
   private final String what;
 
   PathType(String what) {
@@ -30,9 +33,17 @@ final class PathType implements ValueType<String> {
       return Decoded.refused(
           "zkServer.sh cuts paths at '=' and container runtimes cut them at ':'");
     }
-    if ((text + "/").contains("/../") || (text + "/").contains("/./")) {
-      return Decoded.refused("write the path without '.' and '..'");
+    String closed = text + "/";
+    if (closed.contains("/../") || closed.contains("/./") || closed.contains("//")) {
+      return Decoded.refused("write the path without '.', '..' and surplus '/'");
     }
-    return TextType.isPlain(text) ? Decoded.of(text) : Decoded.refused(TextType.WHY_PLAIN);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c > '~' || UNSAFE.indexOf(c) >= 0) {
+        return Decoded.refused(
+            "only plain ASCII without blanks comes through env files, scripts and zoo.cfg as it is");
+      }
+    }
+    return Decoded.of(text);
   }
 }
