@@ -4,6 +4,7 @@
 #   ./run.sh          starts all servers
 #   ./run.sh ID...    starts those servers
 #   ./run.sh down     stops and removes the containers of this machine; volumes stay
+# A container that is there is started as it is: a change needs down first.
 set -eu
 cd "$(dirname "$0")"
 servers='1 2 3'

@@ -76,7 +76,7 @@ public enum DiagnosticCode {
   REFUSED_KEY("ZK606", ERROR, "'%s' is not for the servers of an ensemble"),
 
   // Images and targets
-  DIALECT_CANNOT_CARRY("ZK701", ERROR, "the variables of a %s image cannot carry %s"),
+  DIALECT_CANNOT_CARRY("ZK701", ERROR, "the variables of dialect %s cannot carry %s"),
   IMAGE_NEEDED("ZK702", ERROR, "dialect %s needs an image"),
   TARGET_CANNOT_EMIT("ZK703", ERROR, "%s write '%s' yet"),
   DIALECT_NOT_ON_KUBERNETES("ZK704", ERROR, "a %s image does not run as restricted pods"),

@@ -107,7 +107,7 @@ final class Fabric8Dialect implements ImageDialect {
       refusePort("election", member.electionPort(), 3888, variables, server);
     }
     if (config.ensemble().isHierarchical()) {
-      refuse("groups and weights", variables, "server " + config.self().id(), "group");
+      refuse("groups and weights", variables, "server " + config.members().get(0).id(), "group");
     }
     List<Entry> settings = new ArrayList<>();
     for (Map.Entry<String, String> setting : config.settings().entrySet()) {
