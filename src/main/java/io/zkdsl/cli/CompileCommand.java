@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes everything that runs the described ensembles, or nothing when something is wrong. */
 final class CompileCommand implements Command {
@@ -32,6 +33,9 @@ final class CompileCommand implements Command {
   private static final Option TEMPLATES =
       Option.valued(
           "--templates", "DIR", "templates that replace the built-in ones of the same path");
+
+  /** From here on a second thread pays. */
+  private static final int MANY_FILES = 20;
 
   @Override
   public String name() {
@@ -74,13 +78,17 @@ final class CompileCommand implements Command {
   }
 
   private static int compile(Arguments arguments, Terminal terminal, DiskFiles files) {
+    Set<String> paths = files.expand(Requests.operands(arguments));
     Destination destination = destination(arguments, terminal);
+    if (paths.size() >= MANY_FILES) {
+      destination = new BackgroundDestination(destination);
+    }
     Diagnostics diagnostics = new Diagnostics();
     boolean complete = false;
     try {
       Compiler compiler = new Compiler(options(arguments), files, templates(arguments));
       Map<String, String> described = new HashMap<>();
-      for (String path : files.expand(Requests.operands(arguments))) {
+      for (String path : paths) {
         Compilation compilation = compiler.compile(files.open(path));
         diagnostics.addAll(compilation.diagnostics());
         for (Output output : compilation.outputs()) {

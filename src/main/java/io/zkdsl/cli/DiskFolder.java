@@ -18,7 +18,7 @@ import java.util.Set;
 final class DiskFolder implements OutputFolder {
   private final File root;
   private final Set<String> safeFolders = new HashSet<>();
-  private final Set<String> madeFolders = new HashSet<>();
+  private final Set<String> freshFolders = new HashSet<>();
   private boolean rootIsOurs;
 
   DiskFolder(String path) {
@@ -57,20 +57,28 @@ final class DiskFolder implements OutputFolder {
   public void write(String path, String content, boolean executable) throws IOException {
     File file = file(path);
     File folder = file.getParentFile();
-    if (madeFolders.add(folder.getPath())) {
-      rootIsOurs |= madeFolders.size() == 1 && !root.exists();
-      if (!folder.mkdirs() && !folder.isDirectory()) {
-        throw new IOException("cannot make the folder " + folder);
-      }
+    if (!freshFolders.contains(folder.getPath())) {
+      prepare(folder);
+      // a link that lies here would be written through
+      file.delete();
     }
-    // a link that lies here would be written through
-    file.delete();
     try (OutputStream out = new FileOutputStream(file)) {
       out.write(content.getBytes(StandardCharsets.UTF_8));
     }
     if (executable && !file.setExecutable(true, false)) {
       throw new IOException("cannot make " + file + " executable");
     }
+  }
+
+  private void prepare(File folder) throws IOException {
+    if (folder.isDirectory()) {
+      return;
+    }
+    rootIsOurs |= !root.exists();
+    if (!folder.mkdirs()) {
+      throw new IOException("cannot make the folder " + folder);
+    }
+    freshFolders.add(folder.getPath());
   }
 
   @Override
