@@ -16,7 +16,9 @@ final class EnvValue {
       boolean outerBlank = c == ' ' && (i == 0 || i == text.length() - 1);
       if (c < ' '
           || c > '~'
-          || "\"'$\\`".indexOf(c) >= 0
+          || c < '0' && "\"'$".indexOf(c) >= 0
+          || c == '\\'
+          || c == '`'
           || outerBlank
           || c == '#' && i > 0 && text.charAt(i - 1) == ' ') {
         throw new IllegalStateException("not a value of an env file: " + text);

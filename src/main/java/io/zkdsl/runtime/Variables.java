@@ -1,5 +1,6 @@
 package io.zkdsl.runtime;
 
+import io.zkdsl.schema.Ascii;
 import io.zkdsl.schema.value.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,9 @@ public final class Variables {
   static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean plain = c > ' ' && c <= '~' && "\"'$#\\`*?[]{}()<>|&;!~".indexOf(c) < 0;
+      boolean plain =
+          Ascii.isLetterOrDigit(c)
+              || c > ' ' && c <= '~' && "\"'$#\\`*?[]{}()<>|&;!~".indexOf(c) < 0;
       if (!plain) {
         return false;
       }
