@@ -54,7 +54,9 @@ public final class Analyzer {
       ensembles.add(
           ModelBuilder.build(statement.value(), statement.place(), resolved, diagnostics));
     }
-    checkProfile(profiles, diagnostics);
+    if (!ensembles.isEmpty()) {
+      checkProfile(profiles, diagnostics);
+    }
     checkFragments(scope, overlay);
     for (Ensemble ensemble : ensembles) {
       Rules.check(ensemble, diagnostics);

@@ -121,15 +121,6 @@ public record ServerConfig(
     return usual.with(data, log);
   }
 
-  public Member selfAsMember() {
-    for (Member member : members) {
-      if (member.id() == self.id()) {
-        return member;
-      }
-    }
-    throw new IllegalStateException("server " + self.id() + " is no member of its own ensemble");
-  }
-
   /** Since 3.5 the client port stands in the server list; a standalone server has no list. */
   public boolean clientPortInServerList() {
     return !ensemble.isStandalone() && ensemble.version().isAtLeast(3, 5, 0);

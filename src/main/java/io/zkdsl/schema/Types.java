@@ -23,10 +23,6 @@ public final class Types {
     return new NumberType(1, 65535, "a port (1 to 65535)", "PORT");
   }
 
-  public static ValueType<Boolean> trueOrFalse() {
-    return WordType.oneOf(Boolean.TRUE, Boolean.FALSE);
-  }
-
   /** The name of a thing that Kubernetes and DNS know: RFC 1123 label. */
   public static ValueType<String> dnsLabel(String what) {
     return new NameType(what, 63, true);

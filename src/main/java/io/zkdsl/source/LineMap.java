@@ -28,10 +28,6 @@ public final class LineMap {
     return Arrays.copyOf(starts, count);
   }
 
-  public int lineCount() {
-    return starts.length;
-  }
-
   public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;

@@ -23,8 +23,4 @@ public record Span(int start, int end) {
   public boolean isEmpty() {
     return start == end;
   }
-
-  public int length() {
-    return end - start;
-  }
 }
