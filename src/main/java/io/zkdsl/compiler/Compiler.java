@@ -45,14 +45,15 @@ public final class Compiler {
   private Analysis analyze(SourceFile source) {
     ParseResult parse = Parser.parse(source);
     Analysis analysis = new Analyzer(reader, options.profile(), options.overrides()).analyze(parse);
-    if (!analysis.diagnostics().hasErrors()) {
-      checkTargets(analysis);
-    }
+    checkTargets(analysis);
     return analysis;
   }
 
   private void checkTargets(Analysis analysis) {
     for (Ensemble ensemble : analysis.model().ensembles()) {
+      if (ensemble.origins().isUnclear("dialect") || ensemble.origins().isUnclear("targets")) {
+        continue;
+      }
       for (TargetName name : targets(ensemble)) {
         Targets.named(name).check(ensemble, analysis.diagnostics());
       }
