@@ -166,7 +166,7 @@ function set_variables(   name, key) {
   replacement["dataLogDir"] = "ZK_DATA_LOG_DIR"
   replacement["clientPort"] = "ZK_CLIENT_SERVICE_PORT"
   for (name in ENVIRON) {
-    if (name !~ /^ZK_CFG_/) continue
+    if (name !~ /^ZK_CFG_/ || ENVIRON[name] == "") continue
     key = substr(name, 8)
     gsub(/___/, "-", key)
     gsub(/__/, ".", key)

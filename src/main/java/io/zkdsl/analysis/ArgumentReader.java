@@ -122,8 +122,22 @@ final class ArgumentReader {
 
   private static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= 60
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 57)) + "...";
+        ? visible(text)
+        : visible(text.substring(0, text.offsetByCodePoints(0, 57))) + "...";
+  }
+
+  /** Control characters as their escapes: they would command a terminal or break a line. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        visible.append("\\u{").append(Integer.toHexString(c)).append('}');
+      } else {
+        visible.append(c);
+      }
+    }
+    return visible.toString();
   }
 
   void missing(Statement statement, String name, String needed, String example) {

@@ -35,8 +35,8 @@ final class DiskFolder implements OutputFolder {
       return null;
     }
     try (InputStream in = new FileInputStream(file)) {
-      // one character a byte where it is no UTF-8: such a file is none of ours, and differs from
-      // all of ours
+      // what is no UTF-8 is none of ours, and differs from all of ours by its replacement
+      // characters
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

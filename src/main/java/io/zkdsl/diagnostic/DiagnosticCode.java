@@ -49,6 +49,8 @@ public enum DiagnosticCode {
   NOT_IN_A_GROUP("ZK307", ERROR, "%s in no group"),
   OBSERVER_IN_A_GROUP("ZK308", ERROR, "server %s is an observer and cannot be in a group"),
   NO_WEIGHT("ZK309", ERROR, "no group has any weight"),
+  LONE_VOTER_WITH_OBSERVERS(
+      "ZK310", ERROR, "ZooKeeper %s refuses observers beside a single voting server"),
 
   // Ports
   PORT_CLASH("ZK401", ERROR, "'%s' and '%s' of %s are both port %s"),
@@ -66,6 +68,7 @@ public enum DiagnosticCode {
       "ZK506", ERROR, "a heap of %s MiB and a memory limit of %s MiB do not go together"),
   NAME_TOO_LONG(
       "ZK507", ERROR, "the name '%s' would have %s characters, more than the %s that %s takes"),
+  NODE_PORT_CLASH("ZK508", ERROR, "%s and %s would both take node port %s"),
 
   // Keys of zoo.cfg
   UNKNOWN_KEY("ZK601", ERROR, "zoo.cfg has no key '%s'"),
@@ -80,7 +83,10 @@ public enum DiagnosticCode {
   IMAGE_NEEDED("ZK702", ERROR, "dialect %s needs an image"),
   TARGET_CANNOT_EMIT("ZK703", ERROR, "%s write '%s' yet"),
   DIALECT_NOT_ON_KUBERNETES("ZK704", ERROR, "a %s image does not run as restricted pods"),
-  LINE_TOO_LONG("ZK705", ERROR, "%s would be a line of %s bytes, more than the %s that %s takes");
+  LINE_TOO_LONG("ZK705", ERROR, "%s would be a line of %s bytes, more than the %s that %s takes"),
+  MOUNT_CLASH("ZK706", ERROR, "%s is mounted at %s, where %s is already"),
+  HOSTS_PARTLY_GIVEN(
+      "ZK707", WARNING, "server %s has a host of its own, but server %s is only called %s");
 
   private final String id;
   private final Severity severity;

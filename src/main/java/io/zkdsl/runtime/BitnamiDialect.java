@@ -116,7 +116,7 @@ final class BitnamiDialect implements ImageDialect {
       // 40000, which is 20 ticks only of the usual tick
       variables.set("ZOO_MAX_SESSION_TIMEOUT", Long.toString(20 * Long.parseLong(tick)));
     }
-    if (settings.get("admin.enableServer").equals("true")
+    if ("true".equals(settings.get("admin.enableServer"))
         && !settings.containsKey("admin.serverAddress")) {
       // the newer images would listen on 127.0.0.1 alone
       variables.set("ZOO_ADMIN_SERVER_ADDRESS", "0.0.0.0");

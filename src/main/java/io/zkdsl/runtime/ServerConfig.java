@@ -66,7 +66,9 @@ public record ServerConfig(
     for (Entry entry : ensemble.config()) {
       settings.put(entry.key(), entry.value());
     }
-    if (ensemble.voters() == 1 && !ensemble.isStandalone()) {
+    if (ensemble.voters() == 1
+        && !ensemble.isStandalone()
+        && ensemble.version().isAtLeast(3, 5, 0)) {
       // one voter with observers is refused otherwise (QuorumPeerConfig.parseDynamicConfig)
       settings.put("standaloneEnabled", "false");
     }

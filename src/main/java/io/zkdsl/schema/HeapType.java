@@ -26,6 +26,9 @@ final class HeapType implements ValueType<Heap> {
           : Decoded.of(Heap.share(percent.value()));
     }
     Decoded<Quantity> size = Types.bytes().decode(text);
+    if (!size.isRefused() && size.value().toMebibytes() == 0) {
+      return Decoded.refused("a bare number counts bytes; write " + text + "Mi for mebibytes");
+    }
     return size.isRefused() ? Decoded.refused(size.reason()) : Decoded.of(Heap.fixed(size.value()));
   }
 }

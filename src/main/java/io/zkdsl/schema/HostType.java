@@ -1,5 +1,7 @@
 package io.zkdsl.schema;
 
+import java.util.Locale;
+
 /**
  * A host name (RFC 1123 subdomain, upper case allowed as DNS does not mind it), an IPv4 or an IPv6
  * address.
@@ -39,7 +41,7 @@ final class HostType implements ValueType<String> {
     if (Ascii.isDnsSubdomain(text)) {
       return Decoded.of(text);
     }
-    return addresses && Ascii.isDnsSubdomain(text.toLowerCase(java.util.Locale.ROOT))
+    return addresses && Ascii.isDnsSubdomain(text.toLowerCase(Locale.ROOT))
         ? Decoded.refused(
             "write host names in lower case: certificates and maps compare them letter by letter")
         : Decoded.refused();

@@ -51,7 +51,35 @@ public final class Limits {
                 DiagnosticCode.TARGET_CANNOT_EMIT, ensemble.origins().of(origin), who, statement)
             .note(
                 "it is understood and checked, but leaving it out in silence would be worse than refusing it")
-            .help("remove it for now"));
+            .help(
+                statement.startsWith("workload")
+                    ? "write workload pods, or write other targets with --target docker,config"
+                    : "remove it for now"));
+  }
+
+  /** A name that only a network of containers knows does not lead from one machine to another. */
+  public static void partlyGivenHosts(Ensemble ensemble, Diagnostics diagnostics) {
+    Server given = null;
+    Server other = null;
+    for (Server server : ensemble.servers()) {
+      given = given == null && server.host().isPresent() ? server : given;
+      boolean unclear = ensemble.origins().isUnclear("server " + server.id(), "host");
+      other = other == null && server.host().isEmpty() && !unclear ? server : other;
+    }
+    if (given != null && other != null) {
+      String name = ImageDialects.of(ensemble.dialect()).containerHost(ensemble, other);
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.HOSTS_PARTLY_GIVEN,
+                  ensemble.origins().of("server " + given.id(), "host"),
+                  given.id(),
+                  other.id(),
+                  name)
+              .note(
+                  "servers with hosts run in the networks of their machines, which do not know "
+                      + name)
+              .help("write server " + other.id() + " { host NAME }, and so for the others"));
+    }
   }
 
   public static void variables(ServerConfig config, Diagnostics diagnostics) {

@@ -12,6 +12,7 @@ import io.zkdsl.source.Location;
 final class NodePorts implements Rule {
   private static final int FIRST = 30000;
   private static final int LAST = 32767;
+  private static final int LAST_PORT = 65535;
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
@@ -23,6 +24,28 @@ final class NodePorts implements Rule {
           "expose servers",
           ensemble,
           diagnostics);
+      checkApart(ensemble.client(), ensemble.each().get(), ensemble, diagnostics);
+    }
+  }
+
+  /** A node port belongs to one service of the whole cluster. */
+  private static void checkApart(
+      Exposure client, Exposure each, Ensemble ensemble, Diagnostics diagnostics) {
+    if (client.nodePort().isEmpty() || each.nodePort().isEmpty()) {
+      return;
+    }
+    int place = client.nodePort().get() - each.nodePort().get();
+    if (place >= 0 && place < ensemble.servers().size()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.NODE_PORT_CLASH,
+                  ensemble.origins().of("expose servers", "node-port"),
+                  "the service of the clients",
+                  "that of server " + ensemble.servers().get(place).id(),
+                  client.nodePort().get())
+              .related(ensemble.origins().of("expose client", "node-port"), "the clients' port")
+              .note("each further server takes the next node port after the first")
+              .help("write node-port " + (client.nodePort().get() + 1)));
     }
   }
 
@@ -60,7 +83,16 @@ final class NodePorts implements Rule {
     if (exposure.nodePort().isPresent()) {
       int first = exposure.nodePort().get();
       int last = first + services - 1;
-      if (first < FIRST || last > LAST) {
+      if (last > LAST_PORT) {
+        diagnostics.add(
+            Diagnostic.of(
+                    DiagnosticCode.BAD_VALUE,
+                    ensemble.origins().of(statement, "node-port"),
+                    "node-port",
+                    "room for one port for each of " + services + " servers",
+                    first)
+                .help("write a node-port from 30000 to " + (LAST - services + 1)));
+      } else if (first < FIRST || last > LAST) {
         diagnostics.add(
             Diagnostic.of(
                     DiagnosticCode.NODE_PORT_RANGE,

@@ -10,6 +10,7 @@ public final class Rules {
       List.of(
           new VotingServers(),
           new OddSize(),
+          new LoneVoter(),
           new ExtendedTypeIds(),
           new GroupMembership(),
           new PortsOfServer(),
@@ -18,6 +19,7 @@ public final class Rules {
           new ImageGiven(),
           new OwnedLabels(),
           new NodePorts(),
+          new MountFolders(),
           new AnnotationSize(),
           new RequestsWithinLimits(),
           new HeapWithinMemory(),

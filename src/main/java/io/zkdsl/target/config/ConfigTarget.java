@@ -30,6 +30,7 @@ public final class ConfigTarget implements Target {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     Limits.unwritten(ensemble, diagnostics);
+    Limits.partlyGivenHosts(ensemble, diagnostics);
   }
 
   @Override

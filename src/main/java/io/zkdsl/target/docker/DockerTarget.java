@@ -34,6 +34,7 @@ public final class DockerTarget implements Target {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     Limits.unwritten(ensemble, diagnostics);
+    Limits.partlyGivenHosts(ensemble, diagnostics);
     for (Server server : ensemble.servers()) {
       Limits.variables(config(ensemble, server), diagnostics);
     }

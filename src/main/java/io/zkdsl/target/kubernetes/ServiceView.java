@@ -59,9 +59,17 @@ record ServiceView(
   private List<View> sourceRanges() {
     List<View> views = new ArrayList<>();
     for (String range : ranges) {
-      views.add(component -> component.equals("range") ? range : null);
+      views.add(new RangeView(range));
     }
     return views;
+  }
+
+  /** A range of addresses that are let in. */
+  private record RangeView(String range) implements View {
+    @Override
+    public Object component(String component) {
+      return component.equals("range") ? range : null;
+    }
   }
 
   /**
