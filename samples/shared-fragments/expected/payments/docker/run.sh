@@ -14,6 +14,7 @@ run_container() {
   docker run --detach --restart unless-stopped --stop-timeout 30 \
     --security-opt no-new-privileges \
     --memory 2147483648 \
+    --cpus 2 \
     --health-interval 10s --health-timeout 5s --health-retries 3 \
     --health-start-period 140s "$@" zookeeper:3.9.5
 }

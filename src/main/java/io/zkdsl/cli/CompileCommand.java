@@ -7,7 +7,10 @@ import io.zkdsl.compiler.Compiler;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.emit.TemplateException;
 import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.model.Ensemble;
 import io.zkdsl.schema.value.TargetName;
+import io.zkdsl.target.Target;
+import io.zkdsl.target.Targets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +98,9 @@ final class CompileCommand implements Command {
           refuseTwice(output, path, described);
           destination.take(output);
         }
+        if (!arguments.has(Option.TARGET) && !arguments.has(STDOUT)) {
+          emptyOtherTargets(compilation, destination);
+        }
       }
       complete = !diagnostics.hasErrors();
     } catch (TemplateException e) {
@@ -106,6 +112,20 @@ final class CompileCommand implements Command {
     }
     terminal.printError(new FindingsPrinter(arguments, terminal).print(diagnostics.sorted()));
     return complete ? destination.finish() : ExitCode.FINDINGS;
+  }
+
+  /** What an earlier run wrote for a target that the description no longer names is stale. */
+  private static void emptyOtherTargets(Compilation compilation, Destination destination) {
+    if (compilation.hasErrors()) {
+      return;
+    }
+    for (Ensemble ensemble : compilation.model().ensembles()) {
+      for (Target target : Targets.ALL) {
+        if (!ensemble.targets().contains(target.name())) {
+          destination.take(new Output(ensemble.name(), target, List.of()));
+        }
+      }
+    }
   }
 
   private static Destination destination(Arguments arguments, Terminal terminal) {

@@ -16,6 +16,10 @@ public final class Emitter {
   private final boolean force;
   private final List<String> written = new ArrayList<>();
   private final List<String> moves = new ArrayList<>();
+
+  /** Of folders in which nothing is left to own. */
+  private final List<String> records = new ArrayList<>();
+
   private final Emission emission =
       new Emission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
@@ -38,7 +42,7 @@ public final class Emitter {
     boolean leftByACrash = output.hasFolder(folder + STAGED);
     if (leftByACrash || output.hasFolder(folder)) {
       stageFiles(folder, artifacts);
-    } else {
+    } else if (!artifacts.isEmpty()) {
       stageFolder(folder, artifacts);
     }
   }
@@ -65,7 +69,9 @@ public final class Emitter {
       stageFile(folder, artifact, before);
     }
     findStale(folder, before, after);
-    if (!after.text().equals(recordText)) {
+    if (artifacts.isEmpty()) {
+      records.add(recordPath);
+    } else if (!after.text().equals(recordText)) {
       moves.add(recordPath);
       write(recordPath + STAGED, after.text(), false);
     }
@@ -124,6 +130,9 @@ public final class Emitter {
       output.move(path + STAGED, path);
     }
     for (String path : emission.removed()) {
+      output.delete(path);
+    }
+    for (String path : records) {
       output.delete(path);
     }
   }

@@ -77,6 +77,11 @@ final class ConfluentDialect implements ImageDialect {
   }
 
   @Override
+  public boolean readsJavaEnv() {
+    return false;
+  }
+
+  @Override
   public Variables variables(ServerConfig config) {
     Variables variables = new Variables();
     refuseOtherFolders(config, variables);

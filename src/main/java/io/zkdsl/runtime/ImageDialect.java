@@ -31,6 +31,11 @@ public interface ImageDialect {
     return true;
   }
 
+  /** Whether the image starts servers by ZooKeeper's own script, which sources {@code java.env}. */
+  default boolean readsJavaEnv() {
+    return true;
+  }
+
   /** The name of a server on a network of containers. */
   default String containerHost(Ensemble ensemble, Server server) {
     return ensemble.name() + "-" + server.id();

@@ -40,6 +40,7 @@ class CompileCommandTest {
             "zk/config/server-1/zoo.cfg",
             "zk/config/server-1/myid",
             "zk/config/server-1/logback.xml",
+            "zk/config/server-1/java.env",
             "zk/kubernetes/.zkdsl",
             "zk/kubernetes/configmap.yaml",
             "zk/kubernetes/persistentvolumeclaims.yaml",
@@ -49,9 +50,10 @@ class CompileCommandTest {
             "other/config/.zkdsl",
             "other/config/server-1/zoo.cfg",
             "other/config/server-1/myid",
-            "other/config/server-1/logback.xml");
+            "other/config/server-1/logback.xml",
+            "other/config/server-1/java.env");
     assertThat(run.out().lines())
-        .hasSize(14)
+        .hasSize(16)
         .first()
         .isEqualTo("wrote " + build() + "/zk/docker/server-1.env");
   }
@@ -111,6 +113,36 @@ class CompileCommandTest {
         .contains("removed " + build() + "/zk/docker/server-3.env\n")
         .contains("removed " + build() + "/zk/config/server-2/zoo.cfg\n");
     assertThat(build().resolve("zk/config/server-2")).doesNotExist();
+  }
+
+  @Test
+  void aTargetThatTheDescriptionGivesUpTakesItsFilesAway() throws IOException {
+    Path file = file("zk.zk", "ensemble zk { size 1; targets docker config }\n");
+    compile(file);
+    Path mine = Files.writeString(build().resolve("zk/docker/notes.txt"), "mine");
+
+    Run run = compile(file, "--set", "targets=config");
+
+    assertThat(run.out()).contains("removed " + build() + "/zk/docker/compose.yaml\n");
+    assertThat(output().keySet())
+        .filteredOn(path -> path.startsWith("zk/docker/"))
+        .containsExactly("zk/docker/notes.txt");
+    assertThat(mine).hasContent("mine");
+    assertThat(compile(file, "--set", "targets=config").out()).contains("4 files are up to date");
+  }
+
+  @Test
+  void anEditedFileOfATargetThatWasGivenUpIsRefused() throws IOException {
+    Path file = file("zk.zk", "ensemble zk { size 1; targets docker config }\n");
+    compile(file);
+    Files.writeString(build().resolve("zk/docker/run.sh"), "mine");
+    Map<String, String> before = output();
+
+    Run run = compile(file, "--set", "targets=config");
+
+    assertThat(run.exit()).isNotZero();
+    assertThat(run.err()).contains("run.sh");
+    assertThat(output()).isEqualTo(before);
   }
 
   @Test

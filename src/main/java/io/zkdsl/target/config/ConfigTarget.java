@@ -8,6 +8,7 @@ import io.zkdsl.emit.View;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
 import io.zkdsl.runtime.Addressing;
+import io.zkdsl.runtime.ImageDialects;
 import io.zkdsl.runtime.ServerConfig;
 import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.target.Limits;
@@ -24,7 +25,7 @@ public final class ConfigTarget implements Target {
 
   @Override
   public String summary() {
-    return "zoo.cfg, myid and logback.xml for each server, for mounting";
+    return "zoo.cfg, myid, logback.xml and java.env for each server, for mounting";
   }
 
   @Override
@@ -45,6 +46,11 @@ public final class ConfigTarget implements Target {
       artifacts.add(
           Artifact.of(folder + "myid", templates.render("config/myid", Escaping.NONE, id)));
       artifacts.add(Artifact.of(folder + "logback.xml", logback(templates)));
+      JavaEnvView java = JavaEnvView.of(ensemble);
+      if (java.saysSomething() && ImageDialects.of(ensemble.dialect()).readsJavaEnv()) {
+        String text = templates.render("config/java.env", Escaping.SHELL, java);
+        artifacts.add(Artifact.of(folder + "java.env", text));
+      }
     }
     return artifacts;
   }

@@ -15,12 +15,15 @@ import java.util.Optional;
 /**
  * The container of one server.
  *
- * @param service its name, and its host for the other containers
+ * @param service its host for the other containers
+ * @param container its name among all containers of the machine, which begins with that of the
+ *     ensemble
  * @param published where the client port is published; empty in the network of the machine
  */
 record ContainerView(
     int id,
     String service,
+    String container,
     String envFile,
     Optional<String> published,
     List<VolumeView> volumes,
@@ -33,6 +36,8 @@ record ContainerView(
     return switch (name) {
       case "id" -> id;
       case "service" -> service;
+      case "container" -> container;
+      case "hasAlias" -> !service.equals(container);
       case "envFile" -> envFile;
       case "published" -> published;
       case "volumes" -> volumes;
@@ -49,25 +54,27 @@ record ContainerView(
     Ensemble ensemble = config.ensemble();
     Server server = config.self();
     String service = ImageDialects.of(ensemble.dialect()).containerHost(ensemble, server);
+    String container = ensemble.name() + "-" + server.id();
     return new ContainerView(
         server.id(),
         service,
+        container,
         "server-" + server.id() + ".env",
         ensemble.hasGivenHosts()
             ? Optional.empty()
             : Optional.of(PublishedPort.mapping(ensemble, place)),
-        volumes(service, config),
+        volumes(container, config),
         labels(server),
         HealthScript.of(server));
   }
 
-  private static List<VolumeView> volumes(String service, ServerConfig config) {
+  private static List<VolumeView> volumes(String container, ServerConfig config) {
     List<VolumeView> volumes = new ArrayList<>();
     if (!config.ensemble().storage().ephemeral()) {
       Layout layout = config.layout();
-      volumes.add(new VolumeView(service + "-data", layout.volumeFolder()));
+      volumes.add(new VolumeView(container + "-data", layout.volumeFolder()));
       if (!layout.logIsOnDataVolume()) {
-        volumes.add(new VolumeView(service + "-log", layout.logFolder()));
+        volumes.add(new VolumeView(container + "-log", layout.logFolder()));
       }
     }
     return volumes;

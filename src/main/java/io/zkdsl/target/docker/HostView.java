@@ -2,6 +2,7 @@ package io.zkdsl.target.docker;
 
 import io.zkdsl.emit.View;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.schema.value.Cores;
 import io.zkdsl.schema.value.Quantity;
 import io.zkdsl.target.HealthScript;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 /**
  * All containers of an ensemble.
  *
- * @param prefix what the names of the containers begin with, before their ids
  * @param ownMachines whether each server runs in the network of the machine that its host names
  * @param ids the ids of the servers, with blanks between them
  */
@@ -18,8 +18,8 @@ record HostView(
     String ensemble,
     String image,
     Optional<Long> memoryBytes,
+    Optional<String> cpus,
     int startSeconds,
-    String prefix,
     boolean ownMachines,
     boolean hasVolumes,
     String ids,
@@ -32,8 +32,8 @@ record HostView(
       case "ensemble" -> ensemble;
       case "image" -> image;
       case "memoryBytes" -> memoryBytes;
+      case "cpus" -> cpus;
       case "startSeconds" -> startSeconds;
-      case "prefix" -> prefix;
       case "ownMachines" -> ownMachines;
       case "hasVolumes" -> hasVolumes;
       case "ids" -> ids;
@@ -47,14 +47,14 @@ record HostView(
     for (ContainerView container : containers) {
       ids.append(ids.length() == 0 ? "" : " ").append(container.id());
     }
+    Optional<Cores> cpus = ensemble.resources().cpu().limit();
     Optional<Quantity> memory = ensemble.resources().memory().limit();
-    String first = containers.get(0).service();
     return new HostView(
         ensemble.name(),
         ensemble.image().text(),
         memory.isPresent() ? Optional.of(memory.get().bytes()) : Optional.empty(),
+        cpus.isPresent() ? Optional.of(cpus.get().inCores()) : Optional.empty(),
         HealthScript.startSeconds(ensemble),
-        first.substring(0, first.lastIndexOf('-')),
         ensemble.hasGivenHosts(),
         !ensemble.storage().ephemeral(),
         ids.toString(),
