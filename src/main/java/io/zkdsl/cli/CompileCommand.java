@@ -155,8 +155,8 @@ final class CompileCommand implements Command {
   }
 
   private static void refuseTwice(Output output, String path, Map<String, String> described) {
-    String other = described.put(output.folder(), path);
-    if (other != null) {
+    String other = described.put(output.ensemble(), path);
+    if (other != null && !other.equals(path)) {
       throw new CliException(
           other
               + " and "

@@ -70,7 +70,9 @@ public final class Emitter {
     }
     findStale(folder, before, after);
     if (artifacts.isEmpty()) {
-      records.add(recordPath);
+      if (recordText != null) {
+        records.add(recordPath);
+      }
     } else if (!after.text().equals(recordText)) {
       moves.add(recordPath);
       write(recordPath + STAGED, after.text(), false);

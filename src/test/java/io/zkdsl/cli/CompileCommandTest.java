@@ -132,6 +132,27 @@ class CompileCommandTest {
   }
 
   @Test
+  void twoFilesCannotShareAnEnsembleEvenForDifferentTargets() throws IOException {
+    Path docker = file("a.zk", "ensemble zk { size 1; targets docker }\n");
+    Path config = file("b.zk", "ensemble zk { size 1; targets config }\n");
+
+    Run run = compile(docker, config.toString());
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("both describe an ensemble 'zk'");
+    assertThat(build()).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatIsNotOursStaysWhenItsTargetIsNotWanted() throws IOException {
+    Path mine = Files.createDirectories(build().resolve("zk/docker"));
+
+    compile(file("zk.zk", "ensemble zk { size 1; targets config }\n"));
+
+    assertThat(mine).isEmptyDirectory();
+  }
+
+  @Test
   void anEditedFileOfATargetThatWasGivenUpIsRefused() throws IOException {
     Path file = file("zk.zk", "ensemble zk { size 1; targets docker config }\n");
     compile(file);

@@ -7,6 +7,7 @@ import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticRenderer;
 import io.zkdsl.diagnostic.Related;
 import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.golden.MemoryReader;
 import io.zkdsl.source.Location;
 import io.zkdsl.source.SourceFile;
 import java.io.IOException;
@@ -253,7 +254,7 @@ class RobustnessTest {
   }
 
   private Compiler compiler() {
-    return new Compiler(CompileOptions.DEFAULT, new MemoryFiles(files), new TemplateRenderer());
+    return new Compiler(CompileOptions.DEFAULT, new MemoryReader(files), new TemplateRenderer());
   }
 
   private static Map<String, String> samples() {

@@ -6,6 +6,7 @@ import io.zkdsl.arbitrary.Texts;
 import io.zkdsl.compiler.Compilation.Output;
 import io.zkdsl.emit.Artifact;
 import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.golden.MemoryReader;
 import io.zkdsl.reading.EnvFile;
 import io.zkdsl.source.SourceFile;
 import java.io.IOException;
@@ -239,7 +240,7 @@ class RoundTripTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of("annotations.a=" + Texts.quoted(value), "size=1")),
-            new MemoryFiles(Map.of()),
+            new MemoryReader(Map.of()),
             new TemplateRenderer());
     Optional<Files> files =
         files(compiler.compile(new SourceFile("zk.zk", "ensemble zk { size 3 }\n")));
@@ -272,7 +273,7 @@ class RoundTripTest {
   }
 
   private static Compilation compilation(String text) {
-    return new Compiler(CompileOptions.DEFAULT, new MemoryFiles(Map.of()), new TemplateRenderer())
+    return new Compiler(CompileOptions.DEFAULT, new MemoryReader(Map.of()), new TemplateRenderer())
         .compile(new SourceFile("zk.zk", text));
   }
 

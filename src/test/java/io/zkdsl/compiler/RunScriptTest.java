@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zkdsl.arbitrary.Texts;
 import io.zkdsl.emit.TemplateRenderer;
+import io.zkdsl.golden.MemoryReader;
 import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.source.SourceFile;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class RunScriptTest {
     CompileOptions options =
         new CompileOptions(Optional.of(List.of(TargetName.DOCKER)), Optional.empty(), List.of());
     Compilation compilation =
-        new Compiler(options, new MemoryFiles(Map.of()), new TemplateRenderer())
+        new Compiler(options, new MemoryReader(Map.of()), new TemplateRenderer())
             .compile(new SourceFile("zk.zk", description));
     return compilation.outputs().stream()
         .flatMap(output -> output.artifacts().stream())

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,15 +37,7 @@ class ComposeTest {
   @TestFactory
   Stream<DynamicTest> compose_understands_what_was_meant() throws InterruptedException {
     Tool.assumeAnswers("Compose is not asked", "docker", "compose", "version");
-    return Description.all().stream()
-        .flatMap(
-            description ->
-                Arrays.stream(Dialect.values())
-                    .map(
-                        dialect ->
-                            DynamicTest.dynamicTest(
-                                description.name() + " as " + dialect,
-                                () -> check(description, dialect))));
+    return Description.inEveryDialect(this::check);
   }
 
   private void check(Description description, Dialect dialect) throws Exception {

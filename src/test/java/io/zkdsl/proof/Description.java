@@ -13,9 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** A description that a proof is about, and how it is compiled without writing anything. */
 record Description(String name, SourceFile source) {
@@ -37,6 +39,23 @@ record Description(String name, SourceFile source) {
 
   static Description sample(String name) {
     return read(SAMPLES.resolve(name).resolve(name + ".zk"));
+  }
+
+  /** What a proof asks of one description for one kind of image. */
+  interface Check {
+    void of(Description description, Dialect dialect) throws Exception;
+  }
+
+  static Stream<DynamicTest> inEveryDialect(Check check) {
+    return all().stream()
+        .flatMap(
+            description ->
+                Arrays.stream(Dialect.values())
+                    .map(
+                        dialect ->
+                            DynamicTest.dynamicTest(
+                                description.name() + " as " + dialect,
+                                () -> check.of(description, dialect))));
   }
 
   private static List<Description> in(Path folder, int depth) {

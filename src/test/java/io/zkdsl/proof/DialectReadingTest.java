@@ -13,7 +13,6 @@ import io.zkdsl.reading.EnvFile;
 import io.zkdsl.schema.value.Dialect;
 import io.zkdsl.schema.value.TargetName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 class DialectReadingTest {
   @TestFactory
   Stream<DynamicTest> an_image_reads_what_zoo_cfg_says() {
-    return Description.all().stream()
-        .flatMap(
-            description ->
-                Arrays.stream(Dialect.values())
-                    .map(
-                        dialect ->
-                            DynamicTest.dynamicTest(
-                                description.name() + " as " + dialect,
-                                () -> check(description, dialect))));
+    return Description.inEveryDialect(DialectReadingTest::check);
   }
 
   @Test

@@ -19,7 +19,6 @@ import io.zkdsl.schema.value.Dialect;
 import io.zkdsl.schema.value.Entry;
 import io.zkdsl.schema.value.TargetName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +31,7 @@ import org.yaml.snakeyaml.Yaml;
 class KubernetesOutputTest {
   @TestFactory
   Stream<DynamicTest> manifests_are_accepted_and_fit_together() {
-    return Description.all().stream()
-        .flatMap(
-            description ->
-                Arrays.stream(Dialect.values())
-                    .map(
-                        dialect ->
-                            DynamicTest.dynamicTest(
-                                description.name() + " as " + dialect,
-                                () -> check(description, dialect))));
+    return Description.inEveryDialect(KubernetesOutputTest::check);
   }
 
   private static void check(Description description, Dialect dialect) {

@@ -8,7 +8,6 @@ import io.zkdsl.model.Server;
 import io.zkdsl.reading.EffectiveConfig;
 import io.zkdsl.schema.value.Dialect;
 import io.zkdsl.schema.value.TargetName;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,15 +25,7 @@ class OneTruthTest {
 
   @TestFactory
   Stream<DynamicTest> all_targets_tell_the_truth_of_the_model() {
-    return Description.all().stream()
-        .flatMap(
-            description ->
-                Arrays.stream(Dialect.values())
-                    .map(
-                        dialect ->
-                            DynamicTest.dynamicTest(
-                                description.name() + " as " + dialect,
-                                () -> check(description, dialect))));
+    return Description.inEveryDialect(OneTruthTest::check);
   }
 
   private static void check(Description description, Dialect dialect) {
