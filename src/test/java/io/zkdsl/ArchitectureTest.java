@@ -23,6 +23,7 @@ class ArchitectureTest {
           "diagnostic",
           "syntax",
           "schema",
+          "policy",
           "model",
           "runtime",
           "analysis",
@@ -37,6 +38,7 @@ class ArchitectureTest {
       Map.of(
           "schema", Set.of("source", "diagnostic"),
           "emit", Set.of("source", "diagnostic"),
+          "model", Set.of("source", "schema"),
           "target", Set.of("source", "diagnostic", "schema", "model", "runtime", "emit"),
           "explain", Set.of("diagnostic", "schema"));
 

@@ -61,7 +61,7 @@ public final class Analyzer {
     for (Ensemble ensemble : ensembles) {
       Rules.check(ensemble, diagnostics);
     }
-    return new Analysis(new Model(ensembles), diagnostics);
+    return new Analysis(new Model(ensembles), imports.files(), diagnostics);
   }
 
   /** Settings that may be missing for a reason that is told. */

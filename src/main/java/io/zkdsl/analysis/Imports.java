@@ -8,7 +8,9 @@ import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.SourceReader;
 import io.zkdsl.syntax.ParseResult;
 import io.zkdsl.syntax.Parser;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,11 +22,17 @@ final class Imports {
   /** By path; null while a file is being read, so that a way back to it is a cycle. */
   private final Map<String, FileScope> scopes = new HashMap<>();
 
+  private final List<ParseResult> files = new ArrayList<>();
   private boolean incomplete;
 
   Imports(SourceReader reader, Diagnostics diagnostics) {
     this.reader = reader;
     this.diagnostics = diagnostics;
+  }
+
+  /** All files that were read, the first one first. */
+  List<ParseResult> files() {
+    return files;
   }
 
   /** Whether braces or names are so wrong that statements may be missing or in other blocks. */
@@ -47,6 +55,7 @@ final class Imports {
   FileScope scopeOf(ParseResult parse) {
     String path = parse.source().path();
     scopes.put(path, null);
+    files.add(parse);
     for (Diagnostic diagnostic : parse.diagnostics()) {
       diagnostics.add(diagnostic);
     }

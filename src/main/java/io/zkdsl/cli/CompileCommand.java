@@ -1,5 +1,6 @@
 package io.zkdsl.cli;
 
+import io.zkdsl.analysis.ProjectReader;
 import io.zkdsl.compiler.Compilation;
 import io.zkdsl.compiler.Compilation.Output;
 import io.zkdsl.compiler.CompileOptions;
@@ -82,7 +83,9 @@ final class CompileCommand implements Command {
 
   private static int compile(Arguments arguments, Terminal terminal, DiskFiles files) {
     Set<String> paths = files.expand(Requests.operands(arguments));
-    Destination destination = destination(arguments, terminal);
+    paths.removeIf(ProjectReader::isProject); // settings describe nothing
+    Projects projects = new Projects(files, Optional.empty());
+    Destination destination = destination(arguments, projects.output(paths), terminal);
     if (paths.size() >= MANY_FILES) {
       destination = new BackgroundDestination(destination);
     }
@@ -92,7 +95,7 @@ final class CompileCommand implements Command {
       Compiler compiler = new Compiler(options(arguments), files, templates(arguments));
       Map<String, String> described = new HashMap<>();
       for (String path : paths) {
-        Compilation compilation = compiler.compile(files.open(path));
+        Compilation compilation = compiler.compile(files.open(path), projects.policy(path));
         diagnostics.addAll(compilation.diagnostics());
         for (Output output : compilation.outputs()) {
           refuseTwice(output, path, described);
@@ -102,6 +105,7 @@ final class CompileCommand implements Command {
           emptyOtherTargets(compilation, destination);
         }
       }
+      diagnostics.addAll(projects.findings());
       complete = !diagnostics.hasErrors();
     } catch (TemplateException e) {
       throw new CliException(e.getMessage(), e);
@@ -128,8 +132,9 @@ final class CompileCommand implements Command {
     }
   }
 
-  private static Destination destination(Arguments arguments, Terminal terminal) {
-    String folder = arguments.value(OUTPUT).orElse("build");
+  private static Destination destination(
+      Arguments arguments, Optional<String> ofProject, Terminal terminal) {
+    String folder = arguments.value(OUTPUT).orElse(ofProject.orElse("build"));
     if (arguments.has(STDOUT)) {
       return new StreamDestination(terminal);
     }

@@ -41,8 +41,7 @@ final class DiskFiles implements SourceReader {
       if (operand.equals("-") || !file.isDirectory()) {
         paths.add(operand);
       } else {
-        List<String> below = new ArrayList<>();
-        addBelow(file, operand, below);
+        List<String> below = below(operand);
         if (below.isEmpty()) {
           throw new CliException("there is no *.zk file below " + operand);
         }
@@ -50,6 +49,13 @@ final class DiskFiles implements SourceReader {
       }
     }
     return paths;
+  }
+
+  /** Every description below a folder, in the order of the names. */
+  List<String> below(String folder) {
+    List<String> below = new ArrayList<>();
+    addBelow(new File(folder), folder, below);
+    return below;
   }
 
   private void addBelow(File folder, String path, List<String> paths) {
@@ -89,6 +95,12 @@ final class DiskFiles implements SourceReader {
     } catch (IOException e) {
       throw new CliException("cannot read " + path + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The file at a path, or an empty one when there is none yet. */
+  SourceFile openOrEmpty(String path) {
+    looked.add(path);
+    return new File(path).exists() ? open(path) : new SourceFile(path, "");
   }
 
   private static byte[] bytes(InputStream in, String path) {

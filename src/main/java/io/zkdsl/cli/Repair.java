@@ -3,6 +3,7 @@ package io.zkdsl.cli;
 import io.zkdsl.compiler.Compiler;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.Edit;
+import io.zkdsl.policy.Policy;
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.Span;
 import java.io.IOException;
@@ -16,15 +17,18 @@ import java.util.List;
 
 /**
  * Makes the mechanical repairs of a file's findings, again and again until there are none. A file
- * whose blocks or strings are not closed is left alone: its ranges may not mean what they seem to.
+ * that cannot be parsed is left alone, unless the repair mends just that: what stands behind a
+ * mistake may not mean what it seems to.
  */
 final class Repair {
   private static final int MOST_ROUNDS = 10;
 
   private final Compiler compiler;
+  private final Policy policy;
 
-  Repair(Compiler compiler) {
+  Repair(Compiler compiler, Policy policy) {
     this.compiler = compiler;
+    this.policy = policy;
   }
 
   /** Repairs a file on the disk and gives the number of repairs. */
@@ -32,7 +36,7 @@ final class Repair {
     SourceFile repaired = source;
     int made = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Edit> edits = edits(compiler.check(repaired), repaired);
+      List<Edit> edits = edits(compiler.check(repaired, policy), repaired);
       if (edits.isEmpty()) {
         break;
       }
@@ -50,7 +54,7 @@ final class Repair {
     List<Edit> edits = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       boolean here = diagnostic.location().file() == source;
-      if (here && diagnostic.code().breaksTheTree()) {
+      if (here && diagnostic.code().isOfSyntax() && diagnostic.fix().isEmpty()) {
         return List.of();
       }
       if (diagnostic.fix().isPresent() && diagnostic.fix().get().location().file() == source) {

@@ -29,6 +29,10 @@ public record Compilation(Model model, List<Output> outputs, List<Diagnostic> di
     }
   }
 
+  Compilation with(List<Output> files) {
+    return new Compilation(model, files, diagnostics);
+  }
+
   public boolean hasErrors() {
     for (Diagnostic diagnostic : diagnostics) {
       if (diagnostic.severity() == Severity.ERROR) {

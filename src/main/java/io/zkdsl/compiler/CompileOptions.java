@@ -19,4 +19,9 @@ public record CompileOptions(
   public CompileOptions {
     overrides = List.copyOf(overrides);
   }
+
+  /** Whether descriptions are taken as they stand, with all that they ask for. */
+  boolean leaveNothingOut() {
+    return targets.isEmpty() && profile.isEmpty() && overrides.isEmpty();
+  }
 }

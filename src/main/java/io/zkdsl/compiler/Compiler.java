@@ -2,11 +2,13 @@ package io.zkdsl.compiler;
 
 import io.zkdsl.analysis.Analysis;
 import io.zkdsl.analysis.Analyzer;
+import io.zkdsl.analysis.ProjectReader;
 import io.zkdsl.compiler.Compilation.Output;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.emit.TemplateRenderer;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.policy.Policy;
 import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.SourceReader;
@@ -31,15 +33,35 @@ public final class Compiler {
 
   /** All that is wrong with a description, and its files when nothing is. */
   public Compilation compile(SourceFile source) {
-    Analysis analysis = analyze(source);
-    Diagnostics diagnostics = analysis.diagnostics();
-    List<Output> outputs = diagnostics.hasErrors() ? List.of() : generate(analysis);
-    return new Compilation(analysis.model(), outputs, diagnostics.sorted());
+    return compile(source, Policy.NONE);
   }
 
-  /** All that is wrong with a description, without making its files. */
+  /**
+   * The same where something was decided about findings: raised to an error, one stops the rest.
+   */
+  public Compilation compile(SourceFile source, Policy policy) {
+    Analysis analysis = analyze(source);
+    Compilation checked = new Compilation(analysis.model(), List.of(), judged(analysis, policy));
+    return checked.hasErrors() ? checked : checked.with(generate(analysis));
+  }
+
+  /** All that is wrong with a description or with settings, without making any files. */
   public List<Diagnostic> check(SourceFile source) {
-    return analyze(source).diagnostics().sorted();
+    return check(source, Policy.NONE);
+  }
+
+  public List<Diagnostic> check(SourceFile source, Policy policy) {
+    if (ProjectReader.isProject(source.path())) {
+      Diagnostics diagnostics = new Diagnostics();
+      ProjectReader.read(source, diagnostics);
+      return diagnostics.sorted();
+    }
+    return judged(analyze(source), policy);
+  }
+
+  private List<Diagnostic> judged(Analysis analysis, Policy policy) {
+    return policy.judge(
+        analysis.diagnostics().sorted(), analysis.files(), options.leaveNothingOut());
   }
 
   private Analysis analyze(SourceFile source) {

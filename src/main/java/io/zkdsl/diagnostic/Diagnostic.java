@@ -44,6 +44,10 @@ public record Diagnostic(
         Optional.empty());
   }
 
+  public Diagnostic severity(Severity other) {
+    return new Diagnostic(code, other, location, message, label, related, notes, help, fix);
+  }
+
   public Diagnostic label(String text) {
     return new Diagnostic(code, severity, location, message, text, related, notes, help, fix);
   }

@@ -86,7 +86,14 @@ public enum DiagnosticCode {
   LINE_TOO_LONG("ZK705", ERROR, "%s would be a line of %s bytes, more than the %s that %s takes"),
   MOUNT_CLASH("ZK706", ERROR, "%s is mounted at %s, where %s is already"),
   HOSTS_PARTLY_GIVEN(
-      "ZK707", WARNING, "server %s has a host of its own, but server %s is only called %s");
+      "ZK707", WARNING, "server %s has a host of its own, but server %s is only called %s"),
+
+  // What was decided about findings
+  BAD_DIRECTIVE("ZK951", WARNING, "this comment suppresses nothing: %s"),
+  SUPPRESSION_WITHOUT_REASON("ZK952", WARNING, "%s is suppressed without a reason"),
+  SUPPRESSES_NOTHING("ZK953", WARNING, "there is no %s here to suppress"),
+  CERTAIN_FAILURE("ZK954", WARNING, "%s cannot be %s: it means certain failure"),
+  STALE_BASELINE("ZK955", WARNING, "%s is no longer found at this line of %s");
 
   private final String id;
   private final Severity severity;
@@ -106,10 +113,28 @@ public enum DiagnosticCode {
     return severity;
   }
 
-  /** Whether what follows in the file may have been read in another way than it was meant. */
-  public boolean breaksTheTree() {
+  /** Whether the text could not be parsed as it stands. */
+  public boolean isOfSyntax() {
+    return id.startsWith("ZK0");
+  }
+
+  /**
+   * Whether authors and projects may decide otherwise. An error means certain failure, whoever
+   * decides what.
+   */
+  public boolean mayBeTolerated() {
+    return severity != Severity.ERROR;
+  }
+
+  /** Whether it is about the suppression of others; it cannot be suppressed itself. */
+  public boolean isAboutDecisions() {
     return switch (this) {
-      case UNCLOSED_BLOCK, STRAY_BRACE, UNCLOSED_STRING, TOO_DEEP -> true;
+      case BAD_DIRECTIVE,
+          SUPPRESSION_WITHOUT_REASON,
+          SUPPRESSES_NOTHING,
+          CERTAIN_FAILURE,
+          STALE_BASELINE ->
+          true;
       default -> false;
     };
   }

@@ -32,7 +32,7 @@ public final class DiagnosticRenderer {
   }
 
   private void render(Diagnostic diagnostic, StringBuilder out) {
-    String paint = diagnostic.severity() == Severity.ERROR ? RED : YELLOW;
+    String paint = paint(diagnostic.severity());
     out.append(painted(paint, diagnostic.severity().word() + "[" + diagnostic.code().id() + "]"));
     out.append(painted(BOLD, ": " + diagnostic.message())).append('\n');
     int gutter = gutterWidth(diagnostic);
@@ -51,6 +51,14 @@ public final class DiagnosticRenderer {
     if (diagnostic.help().isPresent()) {
       remark("help", diagnostic.help().get(), gutter, out);
     }
+  }
+
+  private static String paint(Severity severity) {
+    return switch (severity) {
+      case ERROR -> RED;
+      case WARNING -> YELLOW;
+      case NOTE -> BLUE;
+    };
   }
 
   private static int gutterWidth(Diagnostic diagnostic) {
@@ -98,18 +106,19 @@ public final class DiagnosticRenderer {
     return painted(BLUE, blanks(gutter) + " |");
   }
 
+  /** "1 error, 2 warnings"; empty for none. */
   private static String summary(List<Diagnostic> diagnostics) {
-    int errors = 0;
-    for (Diagnostic diagnostic : diagnostics) {
-      errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+    StringBuilder text = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      int count = 0;
+      for (Diagnostic diagnostic : diagnostics) {
+        count += diagnostic.severity() == severity ? 1 : 0;
+      }
+      if (count > 0) {
+        text.append(text.length() == 0 ? "" : ", ").append(counted(count, severity.word()));
+      }
     }
-    int warnings = diagnostics.size() - errors;
-    if (errors + warnings == 0) {
-      return "";
-    }
-    String text = errors == 0 ? "" : counted(errors, "error");
-    text += errors == 0 || warnings == 0 ? "" : ", ";
-    return text + (warnings == 0 ? "" : counted(warnings, "warning")) + "\n";
+    return text.length() == 0 ? "" : text.append('\n').toString();
   }
 
   private static String counted(int count, String noun) {

@@ -1,5 +1,6 @@
 package io.zkdsl.schema;
 
+import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.schema.value.Cores;
 import io.zkdsl.schema.value.Heap;
 import io.zkdsl.schema.value.ImageReference;
@@ -48,6 +49,10 @@ public final class Types {
 
   public static ValueType<String> path(String what) {
     return new PathType(what);
+  }
+
+  public static ValueType<DiagnosticCode> findingCode() {
+    return new FindingCodeType();
   }
 
   public static ValueType<String> text(String what) {

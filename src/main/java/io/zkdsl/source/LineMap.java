@@ -38,6 +38,11 @@ public final class LineMap {
     return text.codePointCount(starts[line(offset) - 1], offset) + 1;
   }
 
+  /** How many lines there are; a text without a line break has one. */
+  public int count() {
+    return starts.length;
+  }
+
   public int lineStart(int line) {
     return starts[line - 1];
   }

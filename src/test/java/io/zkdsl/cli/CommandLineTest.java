@@ -119,7 +119,7 @@ class CommandLineTest {
         "compile --target docker, x.zk | --target takes docker, config, kubernetes, but this is \"\"",
         "check --format xml x.zk | --format takes text, short, json, but this is \"xml\"",
         "check --color maybe x.zk | --color takes auto, always, never, but this is \"maybe\"",
-        "check --fail-on note x.zk | --fail-on takes error, warning, but this is \"note\"",
+        "check --fail-on fatal x.zk | --fail-on takes error, warning, note, never, but this is \"fatal\"",
         "compile | which file? Name one or more, a folder, or - for the standard input",
         "check | which file? Name one or more, a folder, or - for the standard input",
         "explain | what? Name a code such as ZK103, a statement such as size, or a key of zoo.cfg",

@@ -45,6 +45,28 @@ class RepairTest {
   }
 
   @Test
+  void aFileThatCannotBeParsedIsLeftAlone() throws IOException {
+    String text = "ensemble zk {\n  siez 3\n  labels { a \"\\q\" }\n}\n";
+    Path file = file(text);
+
+    Run run = Run.of("check", "--fix", file);
+
+    assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("ZK005", "ZK101");
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void commentsAreLeftAlone() throws IOException {
+    Path file = file("ensemble zk { # siez\n  siez 3 # siez = 3\n} # zkdsl: allow ZK302 siez\n");
+
+    Run.of("check", "--fix", file);
+
+    assertThat(file)
+        .hasContent("ensemble zk { # siez\n  size 3 # siez = 3\n} # zkdsl: allow ZK302 siez\n");
+  }
+
+  @Test
   void aFileWithoutMistakesKeepsItsTime() throws IOException {
     Path file = file("ensemble zk { size 3 }\n");
     assertThat(file.toFile().setLastModified(1_000_000_000_000L)).isTrue();

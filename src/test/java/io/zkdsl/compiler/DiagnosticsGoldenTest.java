@@ -8,9 +8,12 @@ import io.zkdsl.diagnostic.DiagnosticRenderer;
 import io.zkdsl.emit.TemplateRenderer;
 import io.zkdsl.golden.FolderReader;
 import io.zkdsl.golden.Golden;
+import io.zkdsl.policy.Policy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -43,9 +46,12 @@ class DiagnosticsGoldenTest {
 
   private static void check(Path file) {
     FolderReader reader = new FolderReader(FOLDER);
+    Policy policy = Options.policy(Golden.read(file), reader);
     List<Diagnostic> findings =
-        new Compiler(Options.of(Golden.read(file)), reader, new TemplateRenderer())
-            .check(reader.source(file));
+        new ArrayList<>(
+            new Compiler(Options.of(Golden.read(file)), reader, new TemplateRenderer())
+                .check(reader.source(file), policy));
+    policy.baseline().ifPresent(known -> findings.addAll(known.stale(Set.of(name(file)))));
     Golden.check(Golden.beside(file, ".out"), new DiagnosticRenderer(false).render(findings));
     List<String> ids = findings.stream().map(finding -> finding.code().id()).toList();
     if (name(file).startsWith("ZK")) {

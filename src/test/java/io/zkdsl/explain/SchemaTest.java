@@ -11,7 +11,9 @@ import io.zkdsl.golden.Golden;
 import io.zkdsl.golden.MemoryReader;
 import io.zkdsl.schema.BlockSchema;
 import io.zkdsl.schema.Property;
+import io.zkdsl.schema.block.FileBlock;
 import io.zkdsl.schema.block.Schema;
+import io.zkdsl.schema.block.SettingsBlock;
 import io.zkdsl.schema.config.ConfigKeys;
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.syntax.Parser;
@@ -73,7 +75,7 @@ class SchemaTest {
           String text = inContext(property.example(), block);
           List<Diagnostic> findings =
               new Compiler(CompileOptions.DEFAULT, new MemoryReader(FILES), new TemplateRenderer())
-                  .check(new SourceFile("example.zk", text));
+                  .check(new SourceFile(path(block), text));
           // some statements are not written by any target yet, or not for the default image,
           // and an example of one server says nothing of the others
           Set<DiagnosticCode> ofTargets =
@@ -92,10 +94,14 @@ class SchemaTest {
   private static final Map<String, String> FILES =
       Map.of("../company/defaults.zk", "fragment hardened { config { maxClientCnxns 100 } }");
 
+  private static String path(BlockSchema block) {
+    return block == SettingsBlock.SCHEMA ? SettingsBlock.FILE : "example.zk";
+  }
+
   /** A description in which a statement of a block may stand, with what it needs around it. */
   private static String inContext(String statement, BlockSchema block) {
     return switch (block.name()) {
-      case "a file" -> statement;
+      case "a file", SettingsBlock.FILE -> statement;
       case "an ensemble" ->
           "fragment hardened { }\nensemble a { "
               + (statement.startsWith("size") ? "" : "size 3; ")
@@ -131,7 +137,11 @@ class SchemaTest {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(file -> file.toString().endsWith(".zk")).toList()) {
           SourceFile source = new SourceFile(file.toString(), Golden.read(file));
-          collect(Parser.parse(source).file().statements(), Schema.BLOCKS.get(0), used);
+          boolean settings = file.endsWith(SettingsBlock.FILE);
+          collect(
+              Parser.parse(source).file().statements(),
+              settings ? SettingsBlock.SCHEMA : FileBlock.SCHEMA,
+              used);
         }
       }
     }

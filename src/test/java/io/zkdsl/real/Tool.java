@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
@@ -28,6 +29,16 @@ public final class Tool {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Skips the test where the machine has no such shell, such as {@code dash} or {@code busybox sh}.
+   */
+  public static void assumeShell(String shell) throws InterruptedException {
+    String command = shell.equals("busybox") ? "busybox sh" : shell;
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    words.addAll(List.of("-c", "exit 0"));
+    assumeAnswers("there is no " + shell + " on this machine", words.toArray(new String[0]));
   }
 
   /** Skips the test, and says why, where the program does not answer. */

@@ -21,7 +21,8 @@ public final class Schema {
           MetadataBlocks.ANNOTATIONS,
           SecurityBlocks.TLS,
           SecurityBlocks.AUTH,
-          SecurityBlocks.NETWORK);
+          SecurityBlocks.NETWORK,
+          SettingsBlock.SCHEMA);
 
   private Schema() {}
 
