@@ -73,7 +73,7 @@ class ReadmeTest {
 
   private static List<String> commands() throws IOException {
     List<String> commands = new ArrayList<>();
-    for (String block : blocks("sh")) {
+    for (String block : Fences.of("README.md", "sh")) {
       try (Stream<String> lines = block.lines()) {
         lines.filter(line -> !line.isBlank()).forEach(commands::add);
       }
@@ -83,27 +83,17 @@ class ReadmeTest {
 
   @Test
   void theFindingIsWhatIsPrinted() throws IOException {
-    String description = blocks("zk").get(1);
+    String description = Fences.of("README.md", "zk").get(1);
     String shown =
-        blocks("").stream().filter(block -> block.startsWith("error[")).findFirst().orElseThrow();
+        Fences.of("README.md", "").stream()
+            .filter(block -> block.startsWith("error["))
+            .findFirst()
+            .orElseThrow();
     Compiler compiler = new Compiler(CompileOptions.DEFAULT, new NoFiles(), new TemplateRenderer());
     String printed =
         new DiagnosticRenderer(false)
             .render(compiler.check(new SourceFile("zookeeper.zk", description)));
     assertThat(printed).contains(shown).contains("warning[ZK302]").contains("error[ZK401]");
-  }
-
-  /** The texts of the fenced blocks of a language, in their order. */
-  private static List<String> blocks(String language) throws IOException {
-    List<String> blocks = new ArrayList<>();
-    String[] parts = Files.readString(Path.of("README.md")).split("```", -1);
-    for (int i = 1; i < parts.length; i += 2) {
-      int end = parts[i].indexOf('\n');
-      if (parts[i].substring(0, end).equals(language)) {
-        blocks.add(parts[i].substring(end + 1));
-      }
-    }
-    return blocks;
   }
 
   private static final class NoFiles implements SourceReader {
