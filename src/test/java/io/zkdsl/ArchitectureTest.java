@@ -30,6 +30,7 @@ class ArchitectureTest {
           "emit",
           "target",
           "explain",
+          "report",
           "compiler",
           "cli");
 
@@ -40,14 +41,15 @@ class ArchitectureTest {
           "emit", Set.of("source", "diagnostic"),
           "model", Set.of("source", "schema"),
           "target", Set.of("source", "diagnostic", "schema", "model", "runtime", "emit"),
-          "explain", Set.of("diagnostic", "schema"));
+          "explain", Set.of("diagnostic", "schema"),
+          "report", Set.of("source", "diagnostic", "explain"));
 
   /** Libraries with one door each. */
   private static final Map<String, String> DOORS =
       Map.of(
           "org.antlr", "syntax",
           "com.github.mustachejava", "emit",
-          "com.google.gson", "cli",
+          "com.google.gson", "report",
           "com.github.difflib", "cli");
 
   /**

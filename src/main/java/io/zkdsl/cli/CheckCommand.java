@@ -89,7 +89,7 @@ final class CheckCommand implements Command {
     found.addAll(decisions);
     found.addAll(projects.stale(paths));
     failed |= isFailure(decisions, failOn(arguments, Project.NONE));
-    terminal.print(new FindingsPrinter(arguments, terminal).print(found.sorted()));
+    terminal.print(new FindingsPrinter(arguments, terminal).print(found.sorted(), paths));
     return failed ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 

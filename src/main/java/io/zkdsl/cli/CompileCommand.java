@@ -114,7 +114,8 @@ final class CompileCommand implements Command {
         destination.giveUp();
       }
     }
-    terminal.printError(new FindingsPrinter(arguments, terminal).print(diagnostics.sorted()));
+    terminal.printError(
+        new FindingsPrinter(arguments, terminal).print(diagnostics.sorted(), paths));
     return complete ? destination.finish() : ExitCode.FINDINGS;
   }
 

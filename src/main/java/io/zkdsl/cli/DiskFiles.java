@@ -21,7 +21,7 @@ import java.util.TreeSet;
 
 /** Descriptions on the disk. */
 final class DiskFiles implements SourceReader {
-  private static final String STDIN = "<stdin>";
+  static final String STDIN = "<stdin>";
 
   private final InputStream stdin;
   private final TreeSet<String> looked = new TreeSet<>();

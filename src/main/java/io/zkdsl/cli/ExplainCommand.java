@@ -2,10 +2,8 @@ package io.zkdsl.cli;
 
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.explain.Explanations;
+import io.zkdsl.explain.Stories;
 import io.zkdsl.schema.Spelling;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +64,6 @@ final class ExplainCommand implements Command {
 
   static String story(DiagnosticCode code) {
     String head = code.id() + " (" + code.severity().word() + "): " + code.outline() + "\n\n";
-    try (InputStream story =
-        ExplainCommand.class.getResourceAsStream("/explain/" + code.id() + ".md")) {
-      if (story == null) {
-        throw new IllegalStateException("no story of " + code.id());
-      }
-      return head + new String(story.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return head + Stories.of(code);
   }
 }

@@ -2,7 +2,11 @@ package io.zkdsl.cli;
 
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticRenderer;
-import io.zkdsl.source.Location;
+import io.zkdsl.report.Reports;
+import io.zkdsl.report.Results;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Findings in the format that was asked for. */
@@ -25,29 +29,18 @@ final class FindingsPrinter {
     return when.equals("always");
   }
 
-  String print(List<Diagnostic> diagnostics) {
-    return switch (format) {
-      case "short" -> lines(diagnostics);
-      case "json" -> FindingsJson.of(diagnostics);
-      default -> new DiagnosticRenderer(colour).render(diagnostics);
-    };
-  }
-
-  /** One line each, as editors and grep take them. */
-  private static String lines(List<Diagnostic> diagnostics) {
-    StringBuilder lines = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      Location location = diagnostic.location();
-      int start = location.span().start();
-      lines.append(location.file().path()).append(':').append(location.file().lines().line(start));
-      lines.append(':').append(location.file().lines().column(start)).append(": ");
-      lines
-          .append(diagnostic.severity().word())
-          .append('[')
-          .append(diagnostic.code().id())
-          .append("]: ");
-      lines.append(diagnostic.message()).append('\n');
+  /**
+   * @param checked the paths of all files that were looked at
+   */
+  String print(List<Diagnostic> diagnostics, Collection<String> checked) {
+    if (format.equals("text")) {
+      return new DiagnosticRenderer(colour).render(diagnostics);
     }
-    return lines.toString();
+    List<String> paths = new ArrayList<>();
+    for (String path : checked) {
+      paths.add(path.equals("-") ? DiskFiles.STDIN : path);
+    }
+    return Reports.named(format, CommandLine.VERSION)
+        .of(new Results(diagnostics, paths, path -> ShownPath.of(new File(path))));
   }
 }

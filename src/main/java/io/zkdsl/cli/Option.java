@@ -25,7 +25,11 @@ record Option(String name, String shortName, String value, List<String> choices,
       new Option("--color", "", "WHEN", List.of("auto", "always", "never"), "colour the findings");
   static final Option FORMAT =
       new Option(
-          "--format", "", "FORMAT", List.of("text", "short", "json"), "how findings are printed");
+          "--format",
+          "",
+          "FORMAT",
+          List.of("text", "short", "json", "sarif", "github", "gitlab", "checkstyle", "junit"),
+          "how findings are printed");
 
   static Option valued(String name, String value, String doc) {
     return new Option(name, "", value, List.of(), doc);

@@ -117,7 +117,7 @@ class CommandLineTest {
         "compile --stdout=yes x.zk | --stdout takes no value",
         "compile --target nomad x.zk | --target takes docker, config, kubernetes, but this is \"nomad\"",
         "compile --target docker, x.zk | --target takes docker, config, kubernetes, but this is \"\"",
-        "check --format xml x.zk | --format takes text, short, json, but this is \"xml\"",
+        "check --format xml x.zk | --format takes text, short, json, sarif, github, gitlab, checkstyle, junit, but this is \"xml\"",
         "check --color maybe x.zk | --color takes auto, always, never, but this is \"maybe\"",
         "check --fail-on fatal x.zk | --fail-on takes error, warning, note, never, but this is \"fatal\"",
         "compile | which file? Name one or more, a folder, or - for the standard input",

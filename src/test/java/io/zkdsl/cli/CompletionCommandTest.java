@@ -29,7 +29,7 @@ class CompletionCommandTest {
         "zkdsl check --f | --format --fail-on --fix",
         "zkdsl check --watch | ",
         "zkdsl compile --target d | docker",
-        "zkdsl check x.zk --format '' | text short json",
+        "zkdsl check x.zk --format '' | text short json sarif github gitlab checkstyle junit",
         "zkdsl check --color a | auto always",
         "zkdsl check --fail-on w | warning",
         "zkdsl completion '' | bash zsh fish",

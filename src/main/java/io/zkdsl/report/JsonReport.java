@@ -1,30 +1,23 @@
-package io.zkdsl.cli;
+package io.zkdsl.report;
 
 import com.google.gson.stream.JsonWriter;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.Related;
 import io.zkdsl.source.Location;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
 
 /** Findings as one JSON array; lines and columns count from 1, offsets from 0 in UTF-16. */
-final class FindingsJson {
-  private FindingsJson() {}
-
-  static String of(List<Diagnostic> diagnostics) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter json = new JsonWriter(text)) {
-      json.setIndent("  ");
-      json.beginArray();
-      for (Diagnostic diagnostic : diagnostics) {
-        write(diagnostic, json);
-      }
-      json.endArray();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return text + "\n";
+final class JsonReport implements Report {
+  @Override
+  public String of(Results results) {
+    return JsonText.of(
+        json -> {
+          json.beginArray();
+          for (Diagnostic diagnostic : results.findings()) {
+            write(diagnostic, json);
+          }
+          json.endArray();
+        });
   }
 
   private static void write(Diagnostic diagnostic, JsonWriter json) throws IOException {
