@@ -58,10 +58,9 @@ public final class Analyzer {
       checkProfile(profiles, diagnostics);
     }
     checkFragments(scope, overlay);
-    for (Ensemble ensemble : ensembles) {
-      Rules.check(ensemble, diagnostics);
-    }
-    return new Analysis(new Model(ensembles), imports.files(), diagnostics);
+    Model model = new Model(ensembles);
+    Rules.check(model, diagnostics);
+    return new Analysis(model, imports.files(), diagnostics);
   }
 
   /** Settings that may be missing for a reason that is told. */

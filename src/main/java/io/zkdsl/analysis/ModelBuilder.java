@@ -44,6 +44,7 @@ import java.util.TreeMap;
 final class ModelBuilder {
   private static final QuantityRange<Cores> DEFAULT_CPU =
       new QuantityRange<>(new Cores("250m", 250), Optional.empty());
+  private static final int DEFAULT_METRICS_PORT = 7000;
   private static final Heap DEFAULT_HEAP = Heap.share(75);
 
   private final Settings settings;
@@ -144,14 +145,18 @@ final class ModelBuilder {
     return servers;
   }
 
-  private static Ports ports(Settings ports) {
+  private Ports ports(Settings ports) {
+    Optional<Integer> metrics = ports.value(PortsBlock.METRICS);
+    if (metrics.isEmpty() && settings.get(EnsembleBlock.METRICS).isPresent()) {
+      metrics = Optional.of(DEFAULT_METRICS_PORT);
+    }
     return new Ports(
         ports.value(PortsBlock.CLIENT, 2181),
         ports.value(PortsBlock.PEER, 2888),
         ports.value(PortsBlock.ELECTION, 3888),
         ports.value(PortsBlock.SECURE),
         ports.value(PortsBlock.ADMIN),
-        ports.value(PortsBlock.METRICS));
+        metrics);
   }
 
   private Storage storage() {

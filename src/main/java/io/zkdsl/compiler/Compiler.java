@@ -80,6 +80,22 @@ public final class Compiler {
         Targets.named(name).check(ensemble, analysis.diagnostics());
       }
     }
+    if (analysis.model().ensembles().size() > 1) {
+      checkTogether(analysis);
+    }
+  }
+
+  private void checkTogether(Analysis analysis) {
+    for (Target target : Targets.ALL) {
+      List<Ensemble> together = new ArrayList<>();
+      for (Ensemble ensemble : analysis.model().ensembles()) {
+        boolean byName = options.targets().isPresent() || ensemble.origins().has("targets");
+        if (byName && targets(ensemble).contains(target.name())) {
+          together.add(ensemble);
+        }
+      }
+      target.checkTogether(together, analysis.diagnostics());
+    }
   }
 
   private List<Output> generate(Analysis analysis) {

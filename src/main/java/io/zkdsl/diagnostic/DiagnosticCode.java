@@ -51,11 +51,23 @@ public enum DiagnosticCode {
   NO_WEIGHT("ZK309", ERROR, "no group has any weight"),
   LONE_VOTER_WITH_OBSERVERS(
       "ZK310", ERROR, "ZooKeeper %s refuses observers beside a single voting server"),
+  LARGE_QUORUM("ZK311", WARNING, "%s voting servers make every write wait for %s of them"),
+  LOSS_STOPS_ENSEMBLE("ZK312", WARNING, "the loss of %s stops the ensemble: %s"),
+  EVEN_GROUPS("ZK313", WARNING, "%s groups tolerate the loss of %s, no more than %s would"),
+  WEIGHTLESS_VOTER("ZK314", WARNING, "%s with a weight of 0, which counts nothing"),
+  LOOPBACK_HOST("ZK315", WARNING, "host %s of server %s is, on each machine, the machine itself"),
+  SPREAD_ON_ONE_NODE(
+      "ZK316", ERROR, "servers %s and %s share node %s, but 'spread host' keeps them apart"),
+  NODE_IN_TWO_ZONES("ZK317", ERROR, "node %s cannot be in zone %s and in zone %s"),
 
   // Ports
   PORT_CLASH("ZK401", ERROR, "'%s' and '%s' of %s are both port %s"),
   PORT_CLASH_ON_HOST("ZK402", ERROR, "servers %s and %s share host %s and %s"),
   PUBLISHED_PORT_CLASH("ZK403", ERROR, "servers %s and %s would publish the same port %s"),
+  PORT_OF_TWO_ENSEMBLES("ZK404", WARNING, "ensembles '%s' and '%s' would both take %s"),
+  PRIVILEGED_PORT("ZK405", WARNING, "%s below 1024, and the server does not run as root"),
+  EPHEMERAL_PORT("ZK406", WARNING, "%s may be taken by outgoing connections"),
+  KUBELET_PORT("ZK407", ERROR, "a LoadBalancer cannot take port %s, which is the kubelet's"),
 
   // Kubernetes
   OWNED_LABEL("ZK501", ERROR, "label '%s' is set by zkdsl"),

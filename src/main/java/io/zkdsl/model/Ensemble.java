@@ -78,12 +78,11 @@ public record Ensemble(
 
   /** Whether the quorum is counted by groups and weights. */
   public boolean isHierarchical() {
-    for (Server server : servers) {
-      if (server.group().isPresent() || server.weight().isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return Quorum.isHierarchical(servers);
+  }
+
+  public Quorum quorum() {
+    return Quorum.of(servers);
   }
 
   /** Whether some server is reached by a name that no target made up. */

@@ -2,6 +2,7 @@ package io.zkdsl.model;
 
 import io.zkdsl.schema.value.Entry;
 import io.zkdsl.schema.value.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,15 @@ public record Server(
   public Server {
     labels = List.copyOf(labels);
     annotations = List.copyOf(annotations);
+  }
+
+  /** The ids of servers, as findings name them. */
+  public static List<Integer> ids(List<Server> servers) {
+    List<Integer> ids = new ArrayList<>();
+    for (Server server : servers) {
+      ids.add(server.id());
+    }
+    return ids;
   }
 
   public boolean votes() {

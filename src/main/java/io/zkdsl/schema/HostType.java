@@ -1,10 +1,12 @@
 package io.zkdsl.schema;
 
+import io.zkdsl.schema.value.Address;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A host name (RFC 1123 subdomain, upper case allowed as DNS does not mind it), an IPv4 or an IPv6
- * address.
+ * address that leads to one machine.
  */
 final class HostType implements ValueType<String> {
   private final String what;
@@ -27,55 +29,68 @@ final class HostType implements ValueType<String> {
 
   @Override
   public Decoded<String> decode(String text) {
-    if (text.equals("0.0.0.0") || text.equals("::")) {
+    if (!addresses) {
+      return Ascii.isDnsSubdomain(text) ? Decoded.of(text) : Decoded.refused();
+    }
+    Optional<Address> address = Address.parse(text);
+    if (address.isPresent()) {
+      return ofAddress(text, address.get());
+    }
+    if (Ascii.isDnsSubdomain(text) && !endsInNumber(text)) {
+      return Decoded.of(text);
+    }
+    String reason = whyNoName(text);
+    return reason.isEmpty() ? Decoded.refused() : Decoded.refused(reason);
+  }
+
+  private static Decoded<String> ofAddress(String text, Address address) {
+    if (address.isWildcard()) {
       return Decoded.refused(
           "every server tells the others its host; with "
               + text
               + " they could not come back to it");
     }
-    if (addresses && text.indexOf(':') >= 0) {
-      return isIpv6(text)
-          ? Decoded.of(text)
-          : Decoded.refused("a port does not belong here; see 'ports'");
+    if (address.isMulticast() || address.isBroadcast()) {
+      return Decoded.refused(
+          text + " is an address of many machines, and no server can be reached by it");
     }
-    if (Ascii.isDnsSubdomain(text)) {
-      return Decoded.of(text);
-    }
-    return addresses && Ascii.isDnsSubdomain(text.toLowerCase(Locale.ROOT))
+    return address.isLinkLocal()
         ? Decoded.refused(
-            "write host names in lower case: certificates and maps compare them letter by letter")
-        : Decoded.refused();
+            text + " does not say on which network it is; take another address of that machine")
+        : Decoded.of(text);
   }
 
-  private static boolean isIpv6(String text) {
-    int groups = 0;
-    int length = 0;
-    boolean shortened = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ':') {
-        if (i + 1 < text.length() && text.charAt(i + 1) == ':') {
-          if (shortened) {
-            return false;
-          }
-          shortened = true;
-        }
-        groups += length > 0 ? 1 : 0;
-        length = 0;
-      } else if (Ascii.isHexDigit(c) && length < 4) {
-        length++;
-      } else {
+  /** Such a text is read as an address (WHATWG URL, "ends in a number"), and it is none. */
+  private static boolean endsInNumber(String text) {
+    for (int i = text.lastIndexOf('.') + 1; i < text.length(); i++) {
+      if (!Ascii.isDigit(text.charAt(i))) {
         return false;
       }
     }
-    groups += length > 0 ? 1 : 0;
-    boolean looseEnd =
-        text.length() > 1
-            && (text.charAt(0) == ':' && text.charAt(1) != ':' || endsInOneColon(text));
-    return !looseEnd && (shortened ? groups < 8 : groups == 8);
+    return true;
   }
 
-  private static boolean endsInOneColon(String text) {
-    return text.endsWith(":") && !text.endsWith("::");
+  private static String whyNoName(String text) {
+    if (text.startsWith("[") && text.endsWith("]")) {
+      return "write the address without brackets; they are added where they are needed";
+    }
+    if (text.indexOf('%') >= 0 && text.indexOf(':') >= 0) {
+      return "a network card has another name on each machine; take an address without '%'";
+    }
+    if (text.indexOf(':') >= 0) {
+      return "a port does not belong here; see 'ports'";
+    }
+    if (text.endsWith(".") && Ascii.isDnsSubdomain(text.substring(0, text.length() - 1))) {
+      return "write it without the dot at the end: certificates do not have it";
+    }
+    if (text.indexOf('|') >= 0) {
+      return "a server has one host here: several addresses need a switch that zoo.cfg cannot set";
+    }
+    if (Ascii.isDnsSubdomain(text)) {
+      return "a name whose last part is a number is read as an address, and this is none";
+    }
+    return Ascii.isDnsSubdomain(text.toLowerCase(Locale.ROOT))
+        ? "write host names in lower case: certificates and maps compare them letter by letter"
+        : "";
   }
 }

@@ -28,7 +28,10 @@ public final class Limits {
       if (server.ports().secure().isPresent()) {
         tell("no target can", "ports { secure }", diagnostics, ensemble, id, "ports", "secure");
       }
-      if (server.ports().metrics().isPresent()) {
+      boolean written =
+          ensemble.origins().has(id, "ports", "metrics")
+              || ensemble.origins().has("ports", "metrics");
+      if (server.ports().metrics().isPresent() && written) { // the default port is told above
         tell("no target can", "ports { metrics }", diagnostics, ensemble, id, "ports", "metrics");
       }
     }

@@ -17,6 +17,14 @@ public interface Target {
   /** Tells of what this target cannot write for an ensemble. */
   void check(Ensemble ensemble, Diagnostics diagnostics);
 
+  /**
+   * Tells of what several ensembles of one file would take from each other.
+   *
+   * @param ensembles those for which this target was asked for by name: nothing is concluded from a
+   *     target that is only written by default
+   */
+  default void checkTogether(List<Ensemble> ensembles, Diagnostics diagnostics) {}
+
   /** The files for an ensemble that {@link #check} has no error about. */
   List<Artifact> generate(Ensemble ensemble, TemplateRenderer templates);
 

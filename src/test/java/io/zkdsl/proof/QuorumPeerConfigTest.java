@@ -162,36 +162,16 @@ class QuorumPeerConfigTest {
     Server[] voters = ensemble.servers().stream().filter(Server::votes).toArray(Server[]::new);
     for (int set = 0; set < 1 << voters.length; set++) {
       Set<Long> alive = new TreeSet<>();
+      Set<Integer> aliveInModel = new TreeSet<>();
       for (int i = 0; i < voters.length; i++) {
         if ((set & 1 << i) != 0) {
           alive.add((long) voters[i].id());
+          aliveInModel.add(voters[i].id());
         }
       }
       assertThat(verifier.containsQuorum(alive))
           .as("whether %s is a quorum", alive)
-          .isEqualTo(isQuorum(alive, ensemble));
+          .isEqualTo(ensemble.quorum().decides(aliveInModel));
     }
-  }
-
-  private static boolean isQuorum(Set<Long> alive, Ensemble ensemble) {
-    if (!ensemble.isHierarchical()) {
-      return alive.size() > ensemble.voters() / 2;
-    }
-    Map<String, Integer> weights = new TreeMap<>();
-    Map<String, Integer> aliveWeights = new TreeMap<>();
-    for (Server server : ensemble.servers()) {
-      if (server.votes()) {
-        int weight = server.weight().orElse(1);
-        weights.merge(server.group().orElseThrow(), weight, Integer::sum);
-        aliveWeights.merge(
-            server.group().get(), alive.contains((long) server.id()) ? weight : 0, Integer::sum);
-      }
-    }
-    weights.values().removeIf(weight -> weight == 0);
-    long won =
-        weights.keySet().stream()
-            .filter(group -> 2 * aliveWeights.get(group) > weights.get(group))
-            .count();
-    return 2 * won > weights.size();
   }
 }

@@ -3,6 +3,7 @@ package io.zkdsl.analysis.rules;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.diagnostic.InWords;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
 import io.zkdsl.source.Location;
@@ -38,7 +39,11 @@ final class GroupMembership implements Rule {
     String first = "server " + without.get(0).id();
     Location switchedOn = switchedOn(ensemble);
     Location place = ensemble.origins().has(first) ? ensemble.origins().of(first) : switchedOn;
-    Diagnostic told = Diagnostic.of(DiagnosticCode.NOT_IN_A_GROUP, place, inWords(without));
+    Diagnostic told =
+        Diagnostic.of(
+            DiagnosticCode.NOT_IN_A_GROUP,
+            place,
+            InWords.of("server", Server.ids(without)) + (without.size() == 1 ? " is" : " are"));
     told =
         place == switchedOn
             ? told.label("groups begin here")
@@ -58,19 +63,6 @@ final class GroupMembership implements Rule {
       }
     }
     throw new IllegalStateException("no server has a group or a weight");
-  }
-
-  /** "server 3 is", "servers 1, 2 and 3 are". */
-  private static String inWords(List<Server> servers) {
-    if (servers.size() == 1) {
-      return "server " + servers.get(0).id() + " is";
-    }
-    StringBuilder words = new StringBuilder("servers ");
-    for (int i = 0; i < servers.size(); i++) {
-      words.append(i == 0 ? "" : i == servers.size() - 1 ? " and " : ", ");
-      words.append(servers.get(i).id());
-    }
-    return words.append(" are").toString();
   }
 
   private static void checkObservers(Ensemble ensemble, Diagnostics diagnostics) {

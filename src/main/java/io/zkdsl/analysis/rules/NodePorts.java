@@ -11,7 +11,7 @@ import io.zkdsl.source.Location;
 /** What is said of a service fits its type (apiserver, {@code ValidateService}). */
 final class NodePorts implements Rule {
   private static final int FIRST = 30000;
-  private static final int LAST = 32767;
+  static final int LAST = 32767;
   private static final int LAST_PORT = 65535;
 
   @Override

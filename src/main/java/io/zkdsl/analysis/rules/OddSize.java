@@ -4,10 +4,11 @@ import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.model.Quorum;
 
 /**
  * An even number of voters costs a server and gains nothing (administrator's guide, cross machine
- * requirements).
+ * requirements). Beyond {@link LargeQuorum}'s number, one more would be the wrong advice.
  */
 final class OddSize implements Rule {
   @Override
@@ -15,11 +16,12 @@ final class OddSize implements Rule {
     int voters = ensemble.voters();
     boolean unclear =
         ensemble.origins().isUnclear("size") || ensemble.origins().isUnclear("server");
-    if (voters == 0 || voters % 2 == 1 || ensemble.isHierarchical() || unclear) {
+    Quorum quorum = ensemble.quorum();
+    boolean even = voters % 2 == 0 && quorum.isComplete() && quorum.isMajority();
+    if (!even || unclear || LargeQuorum.isLarge(quorum)) {
       return;
     }
-    int quorum = voters / 2 + 1;
-    int tolerated = voters - quorum;
+    int tolerated = quorum.tolerance();
     diagnostics.add(
         Diagnostic.of(
                 DiagnosticCode.EVEN_SIZE,
@@ -29,7 +31,7 @@ final class OddSize implements Rule {
                 voters - 1)
             .note(
                 "more than half must agree: "
-                    + quorum
+                    + quorum.smallest()
                     + " of "
                     + voters
                     + ", as against "

@@ -4,22 +4,26 @@ import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.model.Listener;
 import io.zkdsl.model.Server;
 import io.zkdsl.source.Location;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The listeners of one server have different ports. */
+/**
+ * The listeners of one server have different ports. What then happens follows from the order in
+ * which they start ({@code QuorumPeerMain}, {@code QuorumPeer.start}, {@code Follower}).
+ */
 final class PortsOfServer implements Rule {
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     Set<Location> told = new HashSet<>();
     for (Server server : ensemble.servers()) {
-      List<Listener> listeners = Listener.of(server);
+      List<Listener> listeners = Listener.of(ensemble, server);
       for (int i = 0; i < listeners.size(); i++) {
         for (int j = 0; j < i; j++) {
-          if (listeners.get(i).port() == listeners.get(j).port()) {
+          if (clashes(listeners.get(j), listeners.get(i))) {
             Diagnostic clash = clash(ensemble, server, listeners.get(j), listeners.get(i));
             if (told.add(clash.location())) {
               diagnostics.add(clash);
@@ -30,43 +34,54 @@ final class PortsOfServer implements Rule {
     }
   }
 
+  /** A leader listens on its peer port, a follower for observers: never one server on both. */
+  private static boolean clashes(Listener first, Listener second) {
+    boolean inTurns = first.name().equals("peer") && second.isObserverMaster();
+    return first.port() == second.port() && !inTurns;
+  }
+
   private static Diagnostic clash(
       Ensemble ensemble, Server server, Listener first, Listener second) {
     boolean secondIsWritten =
         first.isDefault(ensemble, server) || !second.isDefault(ensemble, server);
     Listener told = secondIsWritten ? second : first;
     Listener other = secondIsWritten ? first : second;
-    String id = "server " + server.id();
-    boolean own =
-        ensemble.origins().has(id, "ports", told.name())
-            || ensemble.origins().has(id, "ports", other.name());
-    Location place = ensemble.origins().of(id, "ports", told.name());
+    boolean own = told.isOwn(ensemble, server) || other.isOwn(ensemble, server);
     Diagnostic clash =
         Diagnostic.of(
             DiagnosticCode.PORT_CLASH,
-            place,
+            told.place(ensemble, server),
             other.name(),
             told.name(),
-            own ? id : "every server",
+            own ? "server " + server.id() : "every server",
             told.port());
     if (!other.isDefault(ensemble, server)) {
-      clash = clash.related(ensemble.origins().of(id, "ports", other.name()), "the other one");
+      clash = clash.related(other.place(ensemble, server), "the other one");
     } else {
       clash = clash.label("where '" + other.name() + "' is by default");
     }
-    return clash.note(consequence(first, second)).help("give each its own port");
+    return clash
+        .note(consequence(first, second, ensemble.isStandalone()))
+        .help("give each its own port");
   }
 
-  private static String consequence(Listener first, Listener second) {
+  private static String consequence(Listener first, Listener second, boolean standalone) {
     String pair = first.name() + " " + second.name();
     return switch (pair) {
       case "peer election" ->
           "the server would stop with exit code 2: Client and election port must be different";
-      case "client election" ->
+      case "client election", "election admin" ->
           "the election port could not be bound; the server would stop with exit code 14";
-      case "client peer" ->
+      case "client peer", "peer admin" ->
           "the server would fail only once it is elected leader, and then again and again";
-      default -> "the second listener could not be bound: Address already in use";
+      case "client admin", "secure admin" ->
+          standalone
+              ? "the server would stop with exit code 4: Unable to start AdminServer"
+              : "the server would go on without its AdminServer, and log: Problem starting AdminServer";
+      default ->
+          second.isObserverMaster()
+              ? "each follower would leave its leader again and again, and log: Exception when following the leader"
+              : "the second listener could not be bound: Address already in use";
     };
   }
 }

@@ -2,6 +2,7 @@ package io.zkdsl.analysis.rules;
 
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.model.Model;
 import java.util.List;
 
 /** All rules. */
@@ -10,9 +11,14 @@ public final class Rules {
       List.of(
           new VotingServers(),
           new OddSize(),
+          new LargeQuorum(),
           new LoneVoter(),
           new ExtendedTypeIds(),
           new GroupMembership(),
+          new EvenGroups(),
+          new WeightlessVoters(),
+          new FailureDomains(),
+          new LoopbackHosts(),
           new PortsOfServer(),
           new PortsOfHost(),
           new KeysOfVersion(),
@@ -25,11 +31,22 @@ public final class Rules {
           new HeapWithinMemory(),
           new NameLengths());
 
+  /** Rules over several ensembles. */
+  private static final List<ModelRule> OF_MODELS =
+      List.of(new HostsOfEnsembles(), new NodePortsOfEnsembles());
+
   private Rules() {}
 
-  public static void check(Ensemble ensemble, Diagnostics diagnostics) {
-    for (Rule rule : ALL) {
-      rule.check(ensemble, diagnostics);
+  public static void check(Model model, Diagnostics diagnostics) {
+    for (Ensemble ensemble : model.ensembles()) {
+      for (Rule rule : ALL) {
+        rule.check(ensemble, diagnostics);
+      }
+    }
+    if (model.ensembles().size() > 1) {
+      for (ModelRule rule : OF_MODELS) {
+        rule.check(model, diagnostics);
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import io.zkdsl.runtime.ImageDialects;
 import io.zkdsl.runtime.ServerConfig;
 import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.target.Limits;
+import io.zkdsl.target.LocalPorts;
 import io.zkdsl.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class ConfigTarget implements Target {
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     Limits.unwritten(ensemble, diagnostics);
     Limits.partlyGivenHosts(ensemble, diagnostics);
+    if (ensemble.hasGivenHosts()) {
+      LocalPorts.checkEphemeral(ensemble, diagnostics);
+    }
   }
 
   @Override

@@ -13,13 +13,14 @@ import io.zkdsl.runtime.ServerConfig;
 import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.source.Location;
 import io.zkdsl.target.Limits;
+import io.zkdsl.target.LocalPorts;
 import io.zkdsl.target.Target;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what runs an ensemble with Docker. */
 public final class DockerTarget implements Target {
-  private static final int LAST_PORT = 65535;
+  static final int LAST_PORT = 65535;
 
   @Override
   public TargetName name() {
@@ -38,7 +39,19 @@ public final class DockerTarget implements Target {
     for (Server server : ensemble.servers()) {
       Limits.variables(config(ensemble, server), diagnostics);
     }
+    if (ensemble.hasGivenHosts()) {
+      LocalPorts.checkPrivileged(
+          "in the network of a machine, its net.ipv4.ip_unprivileged_port_start holds, which is 1024 unless it was changed",
+          ensemble,
+          diagnostics);
+      LocalPorts.checkEphemeral(ensemble, diagnostics);
+    }
     checkPublishedPorts(ensemble, diagnostics);
+  }
+
+  @Override
+  public void checkTogether(List<Ensemble> ensembles, Diagnostics diagnostics) {
+    PublishedPort.checkApart(ensembles, diagnostics);
   }
 
   private static void checkPublishedPorts(Ensemble ensemble, Diagnostics diagnostics) {

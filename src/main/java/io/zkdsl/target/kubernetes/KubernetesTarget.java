@@ -16,6 +16,7 @@ import io.zkdsl.schema.value.Entry;
 import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.schema.value.Workload;
 import io.zkdsl.target.Limits;
+import io.zkdsl.target.LocalPorts;
 import io.zkdsl.target.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ public final class KubernetesTarget implements Target {
     if (ensemble.workload() == Workload.STATEFULSET) {
       Limits.unwritten(name(), "workload statefulset", diagnostics, ensemble, "workload");
     }
+    Placement.check(ensemble, diagnostics);
+    KubeletPort.check(ensemble, diagnostics);
+    LocalPorts.checkPrivileged(
+        "whether a pod may depends on the runtime of its node: containerd allows it by default from 2.0 on",
+        ensemble,
+        diagnostics);
     ImageDialect image = ImageDialects.of(ensemble.dialect());
     Optional<String> why = image.whyNotOnKubernetes();
     if (why.isPresent()) {
