@@ -1,6 +1,8 @@
 package io.zkdsl.cli;
 
 import io.zkdsl.compiler.Compiler;
+import io.zkdsl.compiler.Repair;
+import io.zkdsl.compiler.Repair.Repaired;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.diagnostic.Severity;
@@ -121,8 +123,10 @@ final class CheckCommand implements Command {
     if (path.equals("-")) {
       throw new CliException("--fix needs a file to write to, not the standard input");
     }
-    int made = new Repair(compiler, policy).repair(path, files.open(path));
+    Repaired repaired = new Repair(compiler, policy).repair(files.open(path));
+    int made = repaired.made();
     if (made > 0) {
+      RepairedFile.write(path, repaired.file().text());
       terminal.printError(
           "repaired " + path + " (" + made + (made == 1 ? " place)\n" : " places)\n"));
     }

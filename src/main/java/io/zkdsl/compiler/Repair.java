@@ -1,38 +1,37 @@
-package io.zkdsl.cli;
+package io.zkdsl.compiler;
 
-import io.zkdsl.compiler.Compiler;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.Edit;
 import io.zkdsl.policy.Policy;
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.Span;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makes the mechanical repairs of a file's findings, again and again until there are none. A file
- * that cannot be parsed is left alone, unless the repair mends just that: what stands behind a
+ * Makes the mechanical repairs of a description's findings, again and again until there are none. A
+ * text that cannot be parsed is left alone, unless the repair mends just that: what stands behind a
  * mistake may not mean what it seems to.
  */
-final class Repair {
+public final class Repair {
   private static final int MOST_ROUNDS = 10;
 
   private final Compiler compiler;
   private final Policy policy;
 
-  Repair(Compiler compiler, Policy policy) {
+  /**
+   * @param policy what is not told is not repaired either
+   */
+  public Repair(Compiler compiler, Policy policy) {
     this.compiler = compiler;
     this.policy = policy;
   }
 
-  /** Repairs a file on the disk and gives the number of repairs. */
-  int repair(String path, SourceFile source) {
+  /** A text after its repairs, and how many there were. */
+  public record Repaired(SourceFile file, int made) {}
+
+  public Repaired repair(SourceFile source) {
     SourceFile repaired = source;
     int made = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -41,12 +40,9 @@ final class Repair {
         break;
       }
       made += edits.size();
-      repaired = new SourceFile(path, applied(edits, repaired.text()));
+      repaired = new SourceFile(source.path(), applied(edits, repaired.text()));
     }
-    if (made > 0) {
-      write(Path.of(path), repaired.text());
-    }
-    return made;
+    return new Repaired(repaired, made);
   }
 
   /** The edits in this file from its end to its start, none of which touches another. */
@@ -81,18 +77,5 @@ final class Repair {
       repaired.replace(span.start(), span.end(), edit.replacement());
     }
     return repaired.toString();
-  }
-
-  private static void write(Path file, String text) {
-    Path staged = file.resolveSibling(file.getFileName() + ".zkdsl-new");
-    try {
-      // a copy first, for the rights of the file
-      Files.copy(
-          file, staged, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-      Files.writeString(staged, text, StandardCharsets.UTF_8);
-      Files.move(staged, file.toRealPath(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new CliException("cannot write " + file + ": " + e.getMessage(), e);
-    }
   }
 }
