@@ -36,7 +36,7 @@ final class HostType implements ValueType<String> {
     if (address.isPresent()) {
       return ofAddress(text, address.get());
     }
-    if (Ascii.isDnsSubdomain(text) && !endsInNumber(text)) {
+    if (Ascii.isDnsSubdomain(text) && !isOnlyNumbers(text)) {
       return Decoded.of(text);
     }
     String reason = whyNoName(text);
@@ -60,10 +60,10 @@ final class HostType implements ValueType<String> {
         : Decoded.of(text);
   }
 
-  /** Such a text is read as an address (WHATWG URL, "ends in a number"), and it is none. */
-  private static boolean endsInNumber(String text) {
-    for (int i = text.lastIndexOf('.') + 1; i < text.length(); i++) {
-      if (!Ascii.isDigit(text.charAt(i))) {
+  /** Such a text is read as an address, by some with parts left out, and it is none. */
+  private static boolean isOnlyNumbers(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Ascii.isDigit(text.charAt(i)) && text.charAt(i) != '.') {
         return false;
       }
     }
@@ -87,7 +87,7 @@ final class HostType implements ValueType<String> {
       return "a server has one host here: several addresses need a switch that zoo.cfg cannot set";
     }
     if (Ascii.isDnsSubdomain(text)) {
-      return "a name whose last part is a number is read as an address, and this is none";
+      return "numbers alone are read as an address, and this is none: it takes four from 0 to 255";
     }
     return Ascii.isDnsSubdomain(text.toLowerCase(Locale.ROOT))
         ? "write host names in lower case: certificates and maps compare them letter by letter"

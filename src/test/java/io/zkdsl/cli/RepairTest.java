@@ -35,6 +35,25 @@ class RepairTest {
   }
 
   @Test
+  void aPortThatIsTakenOnItsHostBecomesTheNextFreeOne() throws IOException {
+    Path file =
+        file(
+            """
+            ensemble dev {
+              targets config
+              server 1 { host zk.example.com }
+              server 2 { host zk.example.com; ports { client 2888; peer 2889; election 3889 } }
+              server 3 { host zk.example.com; ports { client 2889; peer 2890; election 3890 } }
+            }
+            """);
+
+    Run run = Run.of("check", "--fix", file);
+
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(file).content().contains("client 2891; peer 2889", "client 2892; peer 2890");
+  }
+
+  @Test
   void aFileThatIsNotClosedIsLeftAlone() throws IOException {
     Path file = file("ensemble zk {\n  siez 3\n");
 

@@ -68,6 +68,7 @@ class KubernetesOutputTest {
       checkServer(manifests, manifests.pods().get(i), ensemble.servers().get(i), ensemble);
     }
     checkClientService(manifests, ensemble);
+    checkNoServiceLeadsToTheAdminServer(manifests);
     checkClaims(manifests, ensemble);
     metadata(manifests).forEach(metadata -> checkMetadata(metadata, ensemble));
   }
@@ -126,6 +127,14 @@ class KubernetesOutputTest {
     assertThat(client.getSpec().getPublishNotReadyAddresses()).isNotEqualTo(true);
     assertThat(client.getSpec().getPorts().get(0).getTargetPort().getStrValue())
         .isEqualTo("client");
+  }
+
+  private static void checkNoServiceLeadsToTheAdminServer(Manifests manifests) {
+    for (V1Service service : manifests.services()) {
+      for (V1ServicePort port : service.getSpec().getPorts()) {
+        assertThat(port.getTargetPort().getStrValue()).isIn("client", "peer", "election");
+      }
+    }
   }
 
   private static void checkClaims(Manifests manifests, Ensemble ensemble) {

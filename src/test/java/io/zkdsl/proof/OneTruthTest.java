@@ -9,6 +9,7 @@ import io.zkdsl.reading.EffectiveConfig;
 import io.zkdsl.schema.value.Dialect;
 import io.zkdsl.schema.value.TargetName;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OneTruthTest {
   private static final String BIND_RETRY = "electionPortBindRetry";
+  private static final String OBSERVER_MASTER = "observerMasterPort";
   private static final String LISTEN_ON_ALL = "quorumListenOnAllIPs";
 
   @TestFactory
@@ -57,6 +59,9 @@ class OneTruthTest {
     assertThat(told.configs()).hasSameSizeAs(ensemble.servers());
     for (Server server : ensemble.servers()) {
       EffectiveConfig config = told.configs().get(server.id());
+      assertThat(Optional.ofNullable(config.settings().get(OBSERVER_MASTER)))
+          .as("the same on all servers")
+          .isEqualTo(ensemble.config(OBSERVER_MASTER));
       Belief belief = Belief.of(config, ensemble.dialect(), Belief.given(ensemble, told::serverAt));
       assertThat(belief).as(told.getClass().getSimpleName()).isEqualTo(Belief.of(ensemble, server));
       requireFolder(told, config, config.settings().get("dataDir"));

@@ -23,13 +23,14 @@ class HostTypeTest {
         List.of(
             "zk1.example.com",
             "zk-1",
+            "zk.1",
             "localhost",
             "4711.example.com",
             "10.0.0.1",
             "2001:db8::1",
             "2001:DB8:0:0:0:0:0:1",
             "::1",
-            "::ffff:10.0.0.1".replace("10.0.0.1", "a00:1"))) {
+            "::ffff:a00:1")) {
       assertThat(HOST.decode(host).isRefused()).as(host).isFalse();
     }
   }
@@ -45,10 +46,10 @@ class HostTypeTest {
     refuse("255.255.255.255", "many machines");
     refuse("fe80::1", "which network");
     refuse("fe80::1%eth0", "network card");
-    refuse("0", "last part is a number");
-    refuse("127.1", "last part is a number");
-    refuse("10.0.0.256", "last part is a number");
-    refuse("010.0.0.1", "last part is a number");
+    refuse("0", "numbers alone");
+    refuse("127.1", "numbers alone");
+    refuse("10.0.0.256", "numbers alone");
+    refuse("010.0.0.1", "numbers alone");
     refuse("[2001:db8::1]", "without brackets");
     refuse("zk1:2181", "port does not belong");
     refuse("ZK1.example.com", "lower case");

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * The listeners of one server have different ports. What then happens follows from the order in
- * which they start ({@code QuorumPeerMain}, {@code QuorumPeer.start}, {@code Follower}).
+ * which they start ({@code QuorumPeerMain}, {@code QuorumPeer.start}, {@code ZooKeeperServerMain},
+ * {@code Follower}).
  */
 final class PortsOfServer implements Rule {
   @Override
@@ -76,7 +77,7 @@ final class PortsOfServer implements Rule {
           "the server would fail only once it is elected leader, and then again and again";
       case "client admin", "secure admin" ->
           standalone
-              ? "the server would stop with exit code 4: Unable to start AdminServer"
+              ? "the AdminServer would take the port first, and the server would stop with exit code 1"
               : "the server would go on without its AdminServer, and log: Problem starting AdminServer";
       default ->
           second.isObserverMaster()
