@@ -51,7 +51,7 @@ final class Assignments {
 
   private static boolean isKnown(String name, BlockSchema schema) {
     return schema.entries().isPresent()
-        ? schema.entries().get().problemWith(name) == null
+        ? schema.entries().get().takes(name)
         : schema.find(name).isPresent();
   }
 

@@ -197,7 +197,7 @@ final class Binder {
       misplaced(name, place, schema, "it stands in " + String.join(", or in ", places));
       return;
     }
-    if (ConfigBlock.SCHEMA.entries().orElseThrow().problemWith(name) == null) {
+    if (ConfigBlock.SCHEMA.entries().orElseThrow().takes(name)) {
       misplaced(name, place, schema, "it is a key of zoo.cfg; write config { " + name + " … }");
       return;
     }

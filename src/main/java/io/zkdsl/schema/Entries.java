@@ -10,6 +10,11 @@ public interface Entries {
   /** What is wrong with a key; null when nothing is. */
   KeyProblem problemWith(String key);
 
+  /** Whether a key has no problem; cheaper to ask than which one it has. */
+  default boolean takes(String key) {
+    return problemWith(key) == null;
+  }
+
   /** The type of the value of a key that has no problem. */
   ValueType<String> typeOf(String key);
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds what a misspelt word was meant to be. */
 public final class Spelling {
+  /** Nobody means a word by a longer one, and comparing takes the square of the length. */
+  private static final int LONGEST = 80;
+
   private Spelling() {}
 
   /**
@@ -14,10 +17,15 @@ public final class Spelling {
    */
   public static Optional<String> nearest(String word, List<String> known) {
     String nearest = null;
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     // in a word of one letter, any other would be a slip
     int least = Math.min(Math.max(1, word.length() / 3) + 1, word.length());
+    String folded = fold(word);
     for (String candidate : known) {
-      int distance = word.length() > 80 ? least : distance(fold(word), fold(candidate));
+      boolean hopeless = Math.abs(candidate.length() - folded.length()) >= least;
+      int distance = hopeless ? least : distance(folded, fold(candidate));
       if (distance < least) {
         least = distance;
         nearest = candidate;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * something is kept below {@code src/test/resources/fuzz} and replayed for ever.
  */
 class FuzzTest {
-  private static final int RUNS = Integer.getInteger("fuzz.runs", 20_000);
+  private static final int RUNS = Integer.getInteger("fuzz.runs", 6_000);
   private static final long SEED = Long.getLong("fuzz.seed", 20_261_124L);
   private static final int THREADS = 2;
 
@@ -137,6 +137,10 @@ class FuzzTest {
     private final Generator generator;
     private final Mutator mutator;
     private final List<String> pool = new ArrayList<>(texts());
+
+    /** Those that were accepted: what is near them is most like what people write. */
+    private final List<String> sound = new ArrayList<>(List.of("ensemble zk { size 3 }\n"));
+
     private final Set<String> known = new java.util.HashSet<>();
     private final int runs;
     private final Set<DiagnosticCode> seen = EnumSet.noneOf(DiagnosticCode.class);
@@ -171,8 +175,12 @@ class FuzzTest {
 
     private Input next() {
       String base =
-          random.nextInt(3) == 0 ? generator.file() : pool.get(random.nextInt(pool.size()));
-      String text = random.nextInt(4) == 0 ? base : mutator.mutated(base, pool);
+          random.nextInt(3) == 0
+              ? generator.file()
+              : random.nextInt(4) == 0
+                  ? sound.get(random.nextInt(sound.size()))
+                  : pool.get(random.nextInt(pool.size()));
+      String text = random.nextInt(3) == 0 ? base : mutator.mutated(base, pool);
       Map<String, String> imported =
           text.contains("import")
               ? Map.of(
@@ -184,7 +192,11 @@ class FuzzTest {
     }
 
     private void learn(Input input, Compilation compilation) {
-      accepted += compilation.hasErrors() ? 0 : 1;
+      if (!compilation.hasErrors()) {
+        accepted++;
+        sound.set(
+            sound.size() < LARGEST_POOL ? add(sound) : random.nextInt(sound.size()), input.text());
+      }
       Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
       for (Diagnostic diagnostic : compilation.diagnostics()) {
         codes.add(diagnostic.code());
@@ -192,9 +204,14 @@ class FuzzTest {
       seen.addAll(codes);
       String combination = codes.toString();
       combinations.add(combination);
-      if (known.size() < LARGEST_POOL && known.add(combination)) {
+      if (input.text().length() < 1_500 && pool.size() < LARGEST_POOL && known.add(combination)) {
         pool.add(input.text());
       }
+    }
+
+    private static int add(List<String> texts) {
+      texts.add("");
+      return texts.size() - 1;
     }
 
     private boolean breaks(Input input, Throwable like) {
@@ -221,7 +238,7 @@ class FuzzTest {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         for (Path file : files.filter(each -> each.toString().endsWith(".zk")).sorted().toList()) {
           String text = Golden.read(file);
-          if (text.length() < 4_000) {
+          if (text.length() < 1_500) {
             texts.add(text);
           }
         }

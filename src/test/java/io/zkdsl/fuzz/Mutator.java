@@ -54,7 +54,7 @@ final class Mutator {
     for (int changes = random.nextInt(4); changes >= 0; changes--) {
       result = changed(result, others.get(random.nextInt(others.size())));
     }
-    return result.length() > 6_000 ? result.substring(0, 6_000) : result;
+    return result.length() > 2_000 ? result.substring(0, 2_000) : result;
   }
 
   private String changed(String text, String other) {

@@ -16,6 +16,12 @@ public final class ConfigEntries implements Entries {
     return key.isPresent() ? problemWith(name, key.get()) : unknown(name);
   }
 
+  @Override
+  public boolean takes(String name) {
+    Optional<ConfigKey> key = ConfigKeys.find(name);
+    return key.isPresent() && problemWith(name, key.get()) == null;
+  }
+
   private static KeyProblem problemWith(String name, ConfigKey key) {
     return switch (key.standing()) {
       case MANAGED ->
