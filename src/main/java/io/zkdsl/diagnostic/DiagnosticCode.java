@@ -89,6 +89,12 @@ public enum DiagnosticCode {
   PROPERTY_ONLY_KEY("ZK604", ERROR, "'%s' does nothing in zoo.cfg"),
   SECRET_KEY("ZK605", ERROR, "'%s' is a secret and does not belong in a description"),
   REFUSED_KEY("ZK606", ERROR, "'%s' is not for the servers of an ensemble"),
+  KEY_WITHOUT_ITS_SWITCH("ZK607", WARNING, "'%s' does nothing here: %s"),
+  UNSAFE_SETTING("ZK608", WARNING, "%s %s: %s"),
+  NO_MARKER("ZK609", WARNING, "a new ensemble never serves with db.autocreate false"),
+  ORACLE("ZK610", WARNING, "the oracle is never asked: %s"),
+  THROTTLE_WEIGHTS("ZK611", WARNING, "a server raises %s of %s to %s"),
+  DISGUISED_KEY("ZK612", WARNING, "%s does nothing as a flag"),
 
   // Images and targets
   DIALECT_CANNOT_CARRY("ZK701", ERROR, "the variables of dialect %s cannot carry %s"),
@@ -99,6 +105,31 @@ public enum DiagnosticCode {
   MOUNT_CLASH("ZK706", ERROR, "%s is mounted at %s, where %s is already"),
   HOSTS_PARTLY_GIVEN(
       "ZK707", WARNING, "server %s has a host of its own, but server %s is only called %s"),
+
+  // Time, memory and disk
+  SESSION_LIMITS("ZK801", ERROR, "the shortest session of %s is longer than the longest of %s"),
+  TIME_OVERFLOW("ZK802", ERROR, "%s ticks of %s are more than a server can count"),
+  INIT_LIMIT_SHORT("ZK803", WARNING, "a follower has only %s to load its data"),
+  SYNC_LIMIT_SHORT("ZK804", WARNING, "a follower is dropped after only %s without an answer"),
+  SYNC_ABOVE_INIT("ZK805", WARNING, "syncLimit %s is above initLimit %s"),
+  CONNECT_ABOVE_INIT("ZK806", WARNING, "connectToLearnerMasterLimit %s is above initLimit %s"),
+  CNX_TIMEOUT_LONG("ZK807", WARNING, "cnxTimeout of %s is not below the %s of initLimit"),
+  SYNC_ABOVE_SESSION("ZK808", WARNING, "syncLimit of %s is not below the longest session of %s"),
+  SESSION_BELOW_TICKS("ZK809", WARNING, "the shortest session of %s is less than two ticks"),
+  FLUSH_DELAY_LONG("ZK810", WARNING, "flushDelay of %s is more than half of the %s of syncLimit"),
+  NOTIFICATION_INTERVALS(
+      "ZK811", WARNING, "the least notification interval of %s is above the largest of %s"),
+  HEAP_SHARE("ZK821", WARNING, "the heap leaves only %s MiB of %s MiB for the rest of the server"),
+  HEAP_FLAG("ZK822", WARNING, "%s does nothing beside the heap that zkdsl sets"),
+  BUFFER_FLAG("ZK823", ERROR, "jute.maxbuffer needs a number of bytes, but this is \"%s\""),
+  LARGE_REQUESTS(
+      "ZK824", WARNING, "largeRequestMaxBytes of %s MiB is not below the heap of %s MiB"),
+  LOG_LARGER_THAN_VOLUME("ZK831", ERROR, "a volume of %s cannot hold one transaction log of %s"),
+  LOGS_FILL_VOLUME("ZK832", WARNING, "a volume of %s is filled by transaction logs of %s"),
+  LOG_OUTGROWS_VOLUME("ZK833", WARNING, "a volume of %s is not above the %s that one log may have"),
+  NEVER_PURGED("ZK834", WARNING, "old snapshots and logs are never deleted"),
+  LOG_LIMIT_SMALL(
+      "ZK835", WARNING, "txnLogSizeLimitInKb of %s is less than twice the preAllocSize of %s"),
 
   // What was decided about findings
   BAD_DIRECTIVE("ZK951", WARNING, "this comment suppresses nothing: %s"),
