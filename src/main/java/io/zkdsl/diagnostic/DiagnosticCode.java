@@ -81,6 +81,8 @@ public enum DiagnosticCode {
   NAME_TOO_LONG(
       "ZK507", ERROR, "the name '%s' would have %s characters, more than the %s that %s takes"),
   NODE_PORT_CLASH("ZK508", ERROR, "%s and %s would both take node port %s"),
+  OPEN_TO_THE_WORLD("ZK509", WARNING, "'%s' lets in the whole world"),
+  RESERVED_PREFIX("ZK510", WARNING, "'%s' is in the part '%s', which belongs to Kubernetes"),
 
   // Keys of zoo.cfg
   UNKNOWN_KEY("ZK601", ERROR, "zoo.cfg has no key '%s'"),
@@ -105,6 +107,10 @@ public enum DiagnosticCode {
   MOUNT_CLASH("ZK706", ERROR, "%s is mounted at %s, where %s is already"),
   HOSTS_PARTLY_GIVEN(
       "ZK707", WARNING, "server %s has a host of its own, but server %s is only called %s"),
+  MOVING_TAG("ZK708", WARNING, "image %s names no build in particular"),
+  TAG_OF_OTHER_VERSION("ZK709", WARNING, "the image is of ZooKeeper %s, the description of %s"),
+  IMAGE_OF_OTHER_DIALECT("ZK710", WARNING, "image %s reads the variables of dialect %s, not of %s"),
+  IMAGE_WITHDRAWN("ZK711", WARNING, "image %s was withdrawn"),
 
   // Time, memory and disk
   SESSION_LIMITS("ZK801", ERROR, "the shortest session of %s is longer than the longest of %s"),
@@ -130,6 +136,18 @@ public enum DiagnosticCode {
   NEVER_PURGED("ZK834", WARNING, "old snapshots and logs are never deleted"),
   LOG_LIMIT_SMALL(
       "ZK835", WARNING, "txnLogSizeLimitInKb of %s is less than twice the preAllocSize of %s"),
+
+  // TLS, logins and probes
+  LEADER_NEVER_READY("ZK901", WARNING, "with leaderServes no, the leader never counts as healthy"),
+  SECURE_PORT_WITHOUT_TLS("ZK902", ERROR, "the secure port %s has no certificate"),
+  NOT_IN_VERSION("ZK903", ERROR, "ZooKeeper %s does not know '%s' yet"),
+  FIPS_AGAINST_DIGEST(
+      "ZK904", ERROR, "in fips-mode servers refuse the logins of 'auth { quorum }'"),
+  HOSTS_NOT_VERIFIED("ZK905", WARNING, "names in certificates are not verified in fips-mode"),
+  ADMIN_WITHOUT_CERTIFICATES("ZK906", WARNING, "with %s the AdminServer never starts"),
+  OCSP_WITHOUT_CRL("ZK907", WARNING, "'%s' will soon do nothing without '%s'"),
+  VERIFICATION_BYPASS(
+      "ZK908", WARNING, "ZooKeeper %s can be deceived about the names of its peers"),
 
   // What was decided about findings
   BAD_DIRECTIVE("ZK951", WARNING, "this comment suppresses nothing: %s"),

@@ -118,7 +118,14 @@ class SchemaTest {
             + (grouped ? others : "")
             + " }";
       }
-      case "expose" -> "ensemble a { size 3; expose client as LoadBalancer { " + statement + " } }";
+      case "expose" -> {
+        String inside = statement.startsWith("from") ? "" : "from 10.0.0.0/8; ";
+        yield "ensemble a { size 3; expose client as LoadBalancer { " + inside + statement + " } }";
+      }
+      case "ports" -> {
+        String tls = statement.startsWith("secure") ? "tls { client secret s }; " : "";
+        yield "ensemble a { size 3; " + tls + "ports { " + statement + " } }";
+      }
       default -> "ensemble a { size 3; " + block.name() + " { " + statement + " } }";
     };
   }

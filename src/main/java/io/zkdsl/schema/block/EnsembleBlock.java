@@ -149,7 +149,7 @@ public final class EnsembleBlock {
           .perKey()
           .optionalBlock(ExposeBlock.SCHEMA)
           .defaultsTo("client as ClusterIP")
-          .example("expose client as LoadBalancer")
+          .example("expose client as LoadBalancer { from 10.0.0.0/8 }")
           .doc(
               """
               How clients get in: `expose client` is one service over all servers, `expose servers` is one more for each
