@@ -81,7 +81,9 @@ public final class Analyzer {
             given.at(new Span(0, profile.get().length())),
             profile.get());
     String meant = Spelling.didYouMean(profile.get(), profiles);
-    diagnostics.add(meant.isEmpty() ? unknown : unknown.help(meant));
+    diagnostics.add(
+        unknown.help(
+            meant.isEmpty() ? "write profile " + profile.get() + " { … } in the ensemble" : meant));
   }
 
   private static void checkFragments(FileScope scope, Overlay overlay) {

@@ -82,7 +82,8 @@ final class ArgumentReader {
       if (next == values.size()) {
         diagnostics.add(
             Diagnostic.of(
-                DiagnosticCode.MISSING_VALUE, source.at(word.span()), word.text(), type.label()));
+                    DiagnosticCode.MISSING_VALUE, source.at(word.span()), word.text(), type.label())
+                .help("write " + word.text() + " " + type.placeholder()));
         return Optional.empty();
       }
       Decoded<?> decoded = decode(values.get(next++), type, word.text());

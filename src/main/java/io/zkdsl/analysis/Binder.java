@@ -234,7 +234,7 @@ final class Binder {
     }
     ValueType<String> type = entries.typeOf(key.text());
     if (statement.values().isEmpty()) {
-      arguments.missing(statement, key.text(), type.label(), "");
+      arguments.missing(statement, key.text(), type.label(), key.text() + " " + type.placeholder());
       return Optional.empty();
     }
     arguments.refuseFurther(statement.values(), key.text(), type);

@@ -152,6 +152,7 @@ final class Membership {
                   "observers",
                   wanted)
               .related(blocks.get(described.last()).place(), "the last of them")
+              .note("a server that the others do not list stops: My id not in the peer list")
               .help("write observers " + described.size()));
     }
     int count = 0;
@@ -220,7 +221,12 @@ final class Membership {
   }
 
   private Diagnostic stranger(Location place, int id, String those, TreeMap<Integer, Role> roles) {
-    Diagnostic stranger = Diagnostic.of(DiagnosticCode.SERVER_OUTSIDE_SIZE, place, id, those);
+    Diagnostic stranger =
+        Diagnostic.of(DiagnosticCode.SERVER_OUTSIDE_SIZE, place, id, those)
+            .note(
+                "no list of the others would have it; it would stop: My id "
+                    + id
+                    + " not in the peer list");
     return size.isEmpty()
         ? stranger
         : stranger.related(

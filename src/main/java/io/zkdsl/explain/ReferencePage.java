@@ -1,6 +1,5 @@
 package io.zkdsl.explain;
 
-import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.schema.BlockSchema;
 import io.zkdsl.schema.Property;
 import io.zkdsl.schema.block.Schema;
@@ -24,7 +23,7 @@ public final class ReferencePage {
       block(block, page);
     }
     keys(page);
-    codes(page);
+    page.append("\n## Findings\n\n[rules.md](rules.md) has them all.\n");
     return page.toString();
   }
 
@@ -64,18 +63,6 @@ public final class ReferencePage {
           .append(" | ")
           .append(cell(Explanations.standing(key)));
       page.append(" | ").append(cell(key.doc())).append(" |\n");
-    }
-  }
-
-  private static void codes(StringBuilder page) {
-    page.append("\n## Findings\n\n| code | severity | finding |\n|---|---|---|\n");
-    for (DiagnosticCode code : DiagnosticCode.values()) {
-      page.append("| ")
-          .append(code.id())
-          .append(" | ")
-          .append(code.severity().word())
-          .append(" | ");
-      page.append(cell(code.outline())).append(" |\n");
     }
   }
 

@@ -95,6 +95,7 @@ public final class Limits {
                   ensemble.origins().of(refusal.origin().toArray(new String[0])),
                   ensemble.dialect(),
                   refusal.what())
+              .note("the image would drop it, or read something else, without a word")
               .help(refusal.remedy()));
     }
     for (Entry variable : variables.all()) {
@@ -108,6 +109,7 @@ public final class Limits {
                     length,
                     Variables.LONGEST_LINE,
                     "an env file")
+                .note("docker run --env-file stops: bufio.Scanner: token too long")
                 .help(
                     "give the servers shorter hosts, or mount zoo.cfg: compile with --target config"));
       }

@@ -45,6 +45,8 @@ final class MountFolders implements Rule {
                   "the " + volume + " volume",
                   path,
                   other)
+              .note(
+                  "one would hide the other; the API server refuses the pod: mountPath: must be unique")
               .help("write another path"));
     }
   }

@@ -29,6 +29,7 @@ final class NameLengths implements Rule {
                   host.length(),
                   LONGEST,
                   "DNS")
+              .note("no other server could resolve it: UnknownHostException, and no quorum forms")
               .help("shorten the domain"));
     }
   }

@@ -133,6 +133,8 @@ final class NodePorts implements Rule {
                   statement.equals("expose client")
                       ? ensemble.client().type()
                       : ensemble.each().orElseThrow().type())
+              .note(
+                  "the API server refuses it for other types: may not be used, or may only be set")
               .help("write " + statement + " as " + first(types)));
     }
   }

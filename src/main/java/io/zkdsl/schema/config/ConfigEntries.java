@@ -25,8 +25,17 @@ public final class ConfigEntries implements Entries {
   private static KeyProblem problemWith(String name, ConfigKey key) {
     return switch (key.standing()) {
       case MANAGED ->
-          problem(DiagnosticCode.MANAGED_KEY, name, "", "write " + key.remedy() + " instead");
-      case SECRET -> problem(DiagnosticCode.SECRET_KEY, name, "", key.remedy());
+          problem(
+              DiagnosticCode.MANAGED_KEY,
+              name,
+              "of two equal lines a server takes the last, and the files would no longer agree",
+              "write " + key.remedy() + " instead");
+      case SECRET ->
+          problem(
+              DiagnosticCode.SECRET_KEY,
+              name,
+              "it would lie in a ConfigMap or an env file, for everybody who can read them",
+              key.remedy());
       case REFUSED -> problem(DiagnosticCode.REFUSED_KEY, name, key.remedy(), "remove it");
       case OPEN, ADVANCED -> key.place() == ConfigKey.Place.PROPERTY ? propertyOnly(name) : null;
     };
