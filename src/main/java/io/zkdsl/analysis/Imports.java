@@ -43,7 +43,7 @@ final class Imports {
   private static boolean isIncomplete(ParseResult parse) {
     for (Diagnostic diagnostic : parse.diagnostics()) {
       switch (diagnostic.code()) {
-        case UNEXPECTED_TOKEN, UNCLOSED_BLOCK, STRAY_BRACE, TOO_DEEP:
+        case UNEXPECTED_TOKEN, UNCLOSED_BLOCK, STRAY_BRACE, TOO_DEEP, NOT_UTF8:
           return true;
         default:
           break;

@@ -2,15 +2,12 @@ package io.zkdsl.cli;
 
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.SourceReader;
+import io.zkdsl.source.Utf8;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -79,11 +76,11 @@ final class DiskFiles implements SourceReader {
   /**
    * The file of an operand.
    *
-   * @throws CliException when it cannot be read or is no UTF-8
+   * @throws CliException when it cannot be read
    */
   SourceFile open(String path) {
     if (path.equals("-")) {
-      return new SourceFile(STDIN, decoded(bytes(stdin, STDIN), STDIN));
+      return Utf8.decoded(STDIN, bytes(stdin, STDIN));
     }
     File file = new File(path);
     looked.add(path);
@@ -91,7 +88,7 @@ final class DiskFiles implements SourceReader {
       throw new CliException("there is no file " + path);
     }
     try (InputStream in = new FileInputStream(file)) {
-      return new SourceFile(path, decoded(bytes(in, path), path));
+      return Utf8.decoded(path, bytes(in, path));
     } catch (IOException e) {
       throw new CliException("cannot read " + path + ": " + e.getMessage(), e);
     }
@@ -112,26 +109,11 @@ final class DiskFiles implements SourceReader {
     }
   }
 
-  private static String decoded(byte[] bytes, String path) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      throw new CliException(path + " is not UTF-8; save it in that encoding", e);
-    }
-  }
-
   @Override
   public Optional<SourceFile> read(String path) {
     looked.add(path);
-    if (!new File(path).isFile()) {
-      return Optional.empty();
-    }
-    return Optional.of(open(path));
+    File file = new File(path);
+    return file.isFile() && file.canRead() ? Optional.of(open(path)) : Optional.empty();
   }
 
   @Override

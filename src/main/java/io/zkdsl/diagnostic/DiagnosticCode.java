@@ -19,6 +19,7 @@ public enum DiagnosticCode {
   BAD_ESCAPE("ZK005", ERROR, "'%s' is no escape of a string"),
   INVISIBLE_CHARACTER("ZK006", ERROR, "the invisible character %s does not belong here"),
   TOO_DEEP("ZK007", ERROR, "blocks are nested more than %s deep"),
+  NOT_UTF8("ZK008", ERROR, "%s is not UTF-8"),
 
   // Statements and values
   UNKNOWN_NAME("ZK101", ERROR, "unknown property '%s' in %s"),

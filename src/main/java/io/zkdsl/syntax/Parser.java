@@ -1,8 +1,13 @@
 package io.zkdsl.syntax;
 
+import io.zkdsl.diagnostic.Diagnostic;
+import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.source.SourceFile;
+import io.zkdsl.source.Span;
 import io.zkdsl.syntax.antlr.ZkParser;
+import io.zkdsl.syntax.ast.FileNode;
+import java.util.List;
 import org.antlr.v4.runtime.CommonTokenStream;
 
 /** Turns the text of a file into its tree. Never fails, whatever the text. */
@@ -10,6 +15,9 @@ public final class Parser {
   private Parser() {}
 
   public static ParseResult parse(SourceFile source) {
+    if (source.unreadable().isPresent()) {
+      return unreadable(source, source.unreadable().get());
+    }
     Diagnostics diagnostics = new Diagnostics();
     ZkTokenSource tokens = new ZkTokenSource(source, diagnostics);
     ZkParser parser = new ZkParser(new CommonTokenStream(tokens));
@@ -21,5 +29,22 @@ public final class Parser {
         new AstBuilder(source, diagnostics).file(tree),
         tokens.comments(),
         diagnostics.sorted());
+  }
+
+  /** In the wrong encoding any letter may be another one, so nothing is concluded from the rest. */
+  private static ParseResult unreadable(SourceFile source, Span place) {
+    Diagnostic told =
+        Diagnostic.of(DiagnosticCode.NOT_UTF8, source.at(place), source.path())
+            .label("the first byte that is no text")
+            .note(
+                source.text().indexOf('\0') >= 0
+                    ? "it looks like UTF-16, which some editors call Unicode"
+                    : "it looks like the encoding of an older system, such as Latin-1 or Windows-1252")
+            .help("save it as UTF-8");
+    return new ParseResult(
+        source,
+        new FileNode(List.of(), new Span(0, source.text().length())),
+        List.of(),
+        List.of(told));
   }
 }

@@ -134,8 +134,8 @@ class CheckCommandTest {
     Path file = file("a.zk", "");
     Files.write(file, "ensemble z\u00fc {}".getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThat(Run.of("check", file))
-        .isEqualTo(new Run(2, "", "zkdsl: " + file + " is not UTF-8; save it in that encoding\n"));
+    assertThat(Run.of("check", "--format=short", file))
+        .isEqualTo(new Run(1, file + ":1:11: error[ZK008]: " + file + " is not UTF-8\n", ""));
   }
 
   @Test
@@ -143,9 +143,9 @@ class CheckCommandTest {
     Files.write(temp.resolve("b.zk"), new byte[] {(byte) 0xc3});
     Path file = file("a.zk", "import \"b.zk\"\n");
 
-    Run run = Run.of("check", file);
-    assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("b.zk is not UTF-8");
+    Run run = Run.of("check", "--format=short", file);
+    assertThat(run.exit()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("b.zk:1:1: error[ZK008]");
   }
 
   @Test

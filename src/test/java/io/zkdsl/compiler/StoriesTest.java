@@ -33,7 +33,8 @@ class StoriesTest {
           DiagnosticCode.TOO_DEEP,
           DiagnosticCode.ANNOTATIONS_TOO_LARGE,
           DiagnosticCode.LINE_TOO_LONG,
-          DiagnosticCode.STALE_BASELINE);
+          DiagnosticCode.STALE_BASELINE,
+          DiagnosticCode.NOT_UTF8);
 
   /** What no target writes yet is refused by all of them, so the better way is wrong too. */
   private static final Set<DiagnosticCode> WITH_OTHER_FINDINGS =

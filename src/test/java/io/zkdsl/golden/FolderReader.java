@@ -2,6 +2,9 @@ package io.zkdsl.golden;
 
 import io.zkdsl.source.SourceFile;
 import io.zkdsl.source.SourceReader;
+import io.zkdsl.source.Utf8;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,15 +18,21 @@ public final class FolderReader implements SourceReader {
   }
 
   public SourceFile source(Path file) {
-    return new SourceFile(folder.relativize(file).toString().replace('\\', '/'), Golden.read(file));
+    return decoded(folder.relativize(file).toString().replace('\\', '/'), file);
   }
 
   @Override
   public Optional<SourceFile> read(String path) {
     Path file = folder.resolve(path);
-    return Files.isRegularFile(file)
-        ? Optional.of(new SourceFile(path, Golden.read(file)))
-        : Optional.empty();
+    return Files.isRegularFile(file) ? Optional.of(decoded(path, file)) : Optional.empty();
+  }
+
+  private static SourceFile decoded(String path, Path file) {
+    try {
+      return Utf8.decoded(path, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

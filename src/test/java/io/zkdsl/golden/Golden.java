@@ -33,7 +33,8 @@ public final class Golden {
 
   public static String read(Path file) {
     try {
-      return Files.readString(file);
+      // some cases are about bytes that are no text
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
