@@ -7,6 +7,7 @@ import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.kubernetes.Manifests;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
+import io.zkdsl.real.ConfigParser;
 import io.zkdsl.schema.value.Dialect;
 import io.zkdsl.schema.value.TargetName;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -115,16 +115,7 @@ class QuorumPeerConfigTest {
     Files.writeString(data.resolve("myid"), myid);
     Path file = data.resolve("zoo.cfg");
     Files.writeString(file, Redirected.to(zooCfg, data, data));
-    Properties properties = (Properties) System.getProperties().clone();
-    QuorumPeerConfig.setStandaloneEnabled(true); // both are static and outlive a file
-    QuorumPeerConfig.setReconfigEnabled(false);
-    try {
-      QuorumPeerConfig config = new QuorumPeerConfig();
-      config.parse(file.toString());
-      return config;
-    } finally {
-      System.setProperties(properties); // keys of zoo.cfg become properties
-    }
+    return ConfigParser.parse(file, Map.of());
   }
 
   private static Map<Integer, String> members(QuorumVerifier verifier) {

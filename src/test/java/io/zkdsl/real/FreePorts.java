@@ -2,6 +2,7 @@ package io.zkdsl.real;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -9,18 +10,19 @@ import java.util.Set;
 
 /**
  * Ports that nobody listens on now. They lie below those that the kernel gives to outgoing
- * connections, or it might take them first.
+ * connections, or it might take them first. None is given twice, so that tests may run at once.
  */
 public final class FreePorts {
   private static final int LOWEST = 10_000;
   private static final int HIGHEST = 32_000;
+  private static final Set<Integer> GIVEN = new HashSet<>();
 
-  public static List<Integer> take(int count) {
+  public static synchronized List<Integer> take(int count) {
     Random random = new Random();
     Set<Integer> ports = new LinkedHashSet<>();
     while (ports.size() < count) {
       int port = LOWEST + random.nextInt(HIGHEST - LOWEST);
-      if (isFree(port)) {
+      if (isFree(port) && GIVEN.add(port)) {
         ports.add(port);
       }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class ServerProcess implements AutoCloseable {
       exec "$JAVA" -Xmx128m -Dzkdsl.log.level=INFO -cp "$ZKDSL_TEST_CLASSPATH" \\
         org.apache.zookeeper.server.quorum.QuorumPeerMain "$ZOOCFGDIR/zoo.cfg"
       """;
+  private static final String MAIN = "org.apache.zookeeper.server.quorum.QuorumPeerMain";
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Duration PAUSE = Duration.ofMillis(100);
@@ -67,17 +69,22 @@ public final class ServerProcess implements AutoCloseable {
    * there too.
    */
   public static ServerProcess startFromFiles(Path folder, int clientPort) throws IOException {
+    return start(
+        folder,
+        clientPort,
+        List.of("-Dlogback.configurationFile=" + folder.resolve("logback.xml")));
+  }
+
+  /** Starts from {@code zoo.cfg} in a folder, with such flags of the JVM. */
+  public static ServerProcess start(Path folder, int clientPort, List<String> flags)
+      throws IOException {
     Path zooCfg = folder.resolve("zoo.cfg");
     Path log = folder.resolve("server.log");
+    List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx128m"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", absoluteClassPath(), MAIN, zooCfg.toString()));
     Process process =
-        new ProcessBuilder(
-                JAVA,
-                "-Xmx128m",
-                "-Dlogback.configurationFile=" + folder.resolve("logback.xml"),
-                "-cp",
-                absoluteClassPath(),
-                "org.apache.zookeeper.server.quorum.QuorumPeerMain",
-                zooCfg.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
@@ -89,7 +96,7 @@ public final class ServerProcess implements AutoCloseable {
    * server serves nobody.
    */
   public String mode() {
-    return fourLetterWord("srvr")
+    return ask("srvr")
         .lines()
         .filter(line -> line.startsWith("Mode: "))
         .map(line -> line.substring("Mode: ".length()))
@@ -128,6 +135,24 @@ public final class ServerProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** The answer to a four letter word; empty while there is none. */
+  public String ask(String word) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress("127.0.0.1", clientPort), 1_000);
+      socket.setSoTimeout(2_000);
+      socket.getOutputStream().write(word.getBytes(StandardCharsets.US_ASCII));
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      socket.getInputStream().transferTo(answer);
+      return answer.toString(StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      return ""; // not up yet
+    }
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   public String address() {
     return "127.0.0.1:" + clientPort;
   }
@@ -153,19 +178,6 @@ public final class ServerProcess implements AutoCloseable {
   @Override
   public void close() {
     process.destroyForcibly().onExit().join();
-  }
-
-  private String fourLetterWord(String word) {
-    try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress("127.0.0.1", clientPort), 1_000);
-      socket.setSoTimeout(2_000);
-      socket.getOutputStream().write(word.getBytes(StandardCharsets.US_ASCII));
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      socket.getInputStream().transferTo(answer);
-      return answer.toString(StandardCharsets.US_ASCII);
-    } catch (IOException e) {
-      return ""; // not up yet
-    }
   }
 
   private static int clientPort(Map<String, String> variables) {
