@@ -15,6 +15,7 @@ import java.util.Optional;
 final class FileScope {
   private final Settings settings;
   private final Map<String, Fragment> fragments = new LinkedHashMap<>();
+  private boolean missesFragments;
 
   /** A fragment with the scope in which its own {@code use} is looked up. */
   record Fragment(String name, Location place, Settings settings, FileScope scope) {}
@@ -26,6 +27,16 @@ final class FileScope {
       fragments.put(
           fragment.value(), new Fragment(fragment.value(), fragment.place(), block, this));
     }
+  }
+
+  /** Notes that a file whose fragments should be known here could not be read, which is told. */
+  void missesFragments() {
+    missesFragments = true;
+  }
+
+  /** Whether a fragment may be unknown for a reason that is told already. */
+  boolean mayMissFragments() {
+    return missesFragments;
   }
 
   Settings settings() {
@@ -46,6 +57,7 @@ final class FileScope {
    */
   List<Fragment> include(FileScope other) {
     List<Fragment> clashes = new ArrayList<>();
+    missesFragments |= other.missesFragments;
     for (Fragment fragment : other.fragments.values()) {
       Fragment known = fragments.putIfAbsent(fragment.name(), fragment);
       if (known != null && known != fragment) {

@@ -43,7 +43,7 @@ final class Imports {
   private static boolean isIncomplete(ParseResult parse) {
     for (Diagnostic diagnostic : parse.diagnostics()) {
       switch (diagnostic.code()) {
-        case UNEXPECTED_TOKEN, UNCLOSED_BLOCK, STRAY_BRACE, TOO_DEEP, NOT_UTF8:
+        case UNEXPECTED_TOKEN, UNCLOSED_BLOCK, STRAY_BRACE, TOO_DEEP, NOT_UTF8, TOO_LONG:
           return true;
         default:
           break;
@@ -61,7 +61,10 @@ final class Imports {
     }
     Binder binder = new Binder(parse.source(), diagnostics);
     FileScope scope = new FileScope(binder.bind(parse.file().statements(), FileBlock.SCHEMA));
-    incomplete |= isIncomplete(parse);
+    if (isIncomplete(parse)) {
+      incomplete = true;
+      scope.missesFragments();
+    }
     for (Setting<String> statement : scope.settings().every(FileBlock.IMPORT)) {
       include(statement, path, scope);
     }
@@ -81,6 +84,7 @@ final class Imports {
     if (imported == null) {
       Optional<SourceFile> file = reader.read(path);
       if (file.isEmpty()) {
+        scope.missesFragments();
         diagnostics.add(
             Diagnostic.of(DiagnosticCode.IMPORT_NOT_FOUND, statement.place(), statement.value())
                 .note("it was looked for at " + path)

@@ -78,7 +78,9 @@ final class Overlay {
         Optional<FileScope.Fragment> fragment = scope.fragment(name);
         if (fragment.isEmpty()) {
           base.addUnclear(Settings.ANYTHING);
-          unknown(name, use.values().get(i), scope);
+          if (!scope.mayMissFragments()) {
+            unknown(name, use.values().get(i), scope);
+          }
         } else if (open.contains(fragment.get())) {
           cycle(fragment.get(), use.values().get(i));
         } else {

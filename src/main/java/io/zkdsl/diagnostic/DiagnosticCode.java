@@ -20,6 +20,7 @@ public enum DiagnosticCode {
   INVISIBLE_CHARACTER("ZK006", ERROR, "the invisible character %s does not belong here"),
   TOO_DEEP("ZK007", ERROR, "blocks are nested more than %s deep"),
   NOT_UTF8("ZK008", ERROR, "%s is not UTF-8"),
+  TOO_LONG("ZK009", ERROR, "a description of %s characters is longer than the %s that are read"),
 
   // Statements and values
   UNKNOWN_NAME("ZK101", ERROR, "unknown property '%s' in %s"),
@@ -94,7 +95,7 @@ public enum DiagnosticCode {
   REFUSED_KEY("ZK606", ERROR, "'%s' is not for the servers of an ensemble"),
   KEY_WITHOUT_ITS_SWITCH("ZK607", WARNING, "'%s' does nothing here: %s"),
   UNSAFE_SETTING("ZK608", WARNING, "%s %s: %s"),
-  NO_MARKER("ZK609", WARNING, "a new ensemble never serves with db.autocreate false"),
+  NO_MARKER("ZK609", WARNING, "a new ensemble never serves with %s false"),
   ORACLE("ZK610", WARNING, "the oracle is never asked: %s"),
   THROTTLE_WEIGHTS("ZK611", WARNING, "a server raises %s of %s to %s"),
   DISGUISED_KEY("ZK612", WARNING, "%s does nothing as a flag"),

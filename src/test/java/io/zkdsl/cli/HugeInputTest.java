@@ -5,50 +5,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Very large and odd files end in a finding, or in nothing to tell, and soon. */
+@Tag("packaged")
 @Timeout(60)
 class HugeInputTest {
   private static final int TEN_MEGABYTES = 10_000_000;
+  private static final int HALF_A_MEGABYTE = 500_000;
+  private static final List<String> PIECES =
+      List.of(
+          "a",
+          "#",
+          "\"",
+          "{",
+          "}",
+          "\n",
+          "a b\n",
+          "a {\n",
+          "ensemble zk { size 1 }\n",
+          "\0",
+          "\r\n",
+          "\u00a0",
+          "😀",
+          "# comment\n",
+          "\\",
+          "import \"b\"\n",
+          "a\"b");
 
   @TempDir Path temp;
 
   @TestFactory
   Stream<DynamicTest> tenMegabytes() {
-    return Stream.of(
-            "a",
-            "#",
-            "\"",
-            "{",
-            "}",
-            "\n",
-            "a b\n",
-            "a {\n",
-            "ensemble zk { size 1 }\n",
-            "\0",
-            "\r\n",
-            "\u00a0",
-            "😀",
-            "# comment\n",
-            "\\",
-            "import \"b\"\n",
-            "a\"b")
+    return PIECES.stream()
         .map(
             piece ->
                 DynamicTest.dynamicTest(
                     piece.strip(), () -> check(piece.repeat(TEN_MEGABYTES / piece.length()))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> halfAMegabyte() {
+    return PIECES.stream()
+        .map(
+            piece ->
+                DynamicTest.dynamicTest(
+                    "of " + piece.codePointAt(0),
+                    () -> check(piece.repeat(HALF_A_MEGABYTE / piece.length()))));
+  }
+
   @Test
-  void tenMegabytesOfLabels() throws IOException {
+  void asManyLabelsAsAreRead() throws IOException {
     StringBuilder text = new StringBuilder("ensemble zk {\n  size 1\n  labels {\n");
-    for (int i = 0; text.length() < TEN_MEGABYTES; i++) {
+    for (int i = 0; text.length() < 1_900_000; i++) {
       text.append("    label-").append(i).append(" value-").append(i).append('\n');
     }
     check(text.append("  }\n}\n").toString());

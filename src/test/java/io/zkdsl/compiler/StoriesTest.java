@@ -34,7 +34,8 @@ class StoriesTest {
           DiagnosticCode.ANNOTATIONS_TOO_LARGE,
           DiagnosticCode.LINE_TOO_LONG,
           DiagnosticCode.STALE_BASELINE,
-          DiagnosticCode.NOT_UTF8);
+          DiagnosticCode.NOT_UTF8,
+          DiagnosticCode.TOO_LONG);
 
   /** What no target writes yet is refused by all of them, so the better way is wrong too. */
   private static final Set<DiagnosticCode> WITH_OTHER_FINDINGS =

@@ -70,16 +70,29 @@ final class UnsafeSettings implements Rule {
     noMarker(ensemble, diagnostics);
   }
 
-  /** {@code FileTxnSnapLog.restore}: an empty server without the marker does not vote. */
+  /** {@code FileTxnSnapLog}: an empty server without its folder stops, without the marker waits. */
   private static void noMarker(Ensemble ensemble, Diagnostics diagnostics) {
     if (ensemble.config("db.autocreate").orElse("").equals("false")) {
       diagnostics.add(
-          Diagnostic.of(DiagnosticCode.NO_MARKER, ensemble.origins().of("config", "db.autocreate"))
+          Diagnostic.of(
+                  DiagnosticCode.NO_MARKER,
+                  ensemble.origins().of("config", "db.autocreate"),
+                  "db.autocreate")
               .note(
                   "an empty server votes only when a file initialize lies in its log folder at the first start, and no target writes one")
               .note(
                   "all servers stay up and answer: This ZooKeeper instance is not currently serving requests")
               .help("add db.autocreate false once the ensemble has data"));
+    }
+    if (ensemble.config("datadir.autocreate").orElse("").equals("false")) {
+      diagnostics.add(
+          Diagnostic.of(
+                  DiagnosticCode.NO_MARKER,
+                  ensemble.origins().of("config", "datadir.autocreate"),
+                  "datadir.autocreate")
+              .note(
+                  "on a new volume there is no folder version-2 yet, and the server stops with exit code 3")
+              .help("add datadir.autocreate false once the ensemble has data"));
     }
   }
 }

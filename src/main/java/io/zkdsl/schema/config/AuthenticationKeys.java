@@ -8,6 +8,8 @@ import static io.zkdsl.schema.config.ConfigTypes.text;
 import static io.zkdsl.schema.config.ConfigTypes.wordList;
 import static io.zkdsl.schema.config.ConfigTypes.words;
 
+import io.zkdsl.schema.ValueType;
+
 /** Who a client or a member is, what it may do, and what is recorded of it. */
 final class AuthenticationKeys {
   private static final String AUTH = "auth { ... }";
@@ -172,7 +174,7 @@ final class AuthenticationKeys {
         .since("3.7.0")
         .orProperty()
         .doc("Whether clients may identify themselves by name and password.");
-    keys.add("DigestAuthenticationProvider.digestAlg", text())
+    keys.add("DigestAuthenticationProvider.digestAlg", digestAlgorithm())
         .serverDefault("SHA1")
         .since("3.7.0")
         .orProperty()
@@ -297,5 +299,19 @@ final class AuthenticationKeys {
             The class that writes that record. If it cannot be made, the
             process stays up and never serves.
             """);
+  }
+
+  /** The message digests that every JDK has. */
+  private static ValueType<String> digestAlgorithm() {
+    return words(
+        "SHA1",
+        "SHA-1",
+        "SHA-224",
+        "SHA-256",
+        "SHA-384",
+        "SHA-512",
+        "SHA3-256",
+        "SHA3-384",
+        "SHA3-512");
   }
 }
