@@ -78,9 +78,7 @@ final class Overlay {
         Optional<FileScope.Fragment> fragment = scope.fragment(name);
         if (fragment.isEmpty()) {
           base.addUnclear(Settings.ANYTHING);
-          if (!scope.mayMissFragments()) {
-            unknown(name, use.values().get(i), scope);
-          }
+          unknown(name, use.values().get(i), scope);
         } else if (open.contains(fragment.get())) {
           cycle(fragment.get(), use.values().get(i));
         } else {
@@ -109,6 +107,9 @@ final class Overlay {
   private void unknown(String name, Location place, FileScope scope) {
     Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_FRAGMENT, place, name);
     String meant = Spelling.didYouMean(name, scope.fragmentNames());
+    if (meant.isEmpty() && scope.mayMissFragments()) {
+      return;
+    }
     diagnostics.add(
         meant.isEmpty()
             ? unknown.help("write it, or import the file that has it")
