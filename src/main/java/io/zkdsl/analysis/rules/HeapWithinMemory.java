@@ -21,13 +21,20 @@ final class HeapWithinMemory implements Rule {
         return;
       }
       String written = ensemble.origins().has("resources", "heap") ? "heap" : "memory";
-      diagnostics.add(
+      Diagnostic told =
           Diagnostic.of(
-                  DiagnosticCode.HEAP_TOO_LARGE,
-                  ensemble.origins().of("resources", written),
-                  heap,
-                  limit.toMebibytes())
-              .note("a server needs memory beside its heap: threads, buffers, classes")
+              DiagnosticCode.HEAP_TOO_LARGE,
+              ensemble.origins().of("resources", written),
+              heap,
+              limit.toMebibytes());
+      if (written.equals("heap") && ensemble.origins().has("resources", "memory")) {
+        told = told.related(ensemble.origins().of("resources", "memory"), "the memory limit");
+      }
+      diagnostics.add(
+          told.note(
+                  heap < 1
+                      ? "the JVM does not start: Invalid maximum heap size"
+                      : "threads, buffers and classes come on top: the kernel kills the server, exit code 137")
               .help(heap < 1 ? "write memory 1Gi" : "write heap 75%"));
     }
   }

@@ -18,13 +18,17 @@ final class KeysOfVersion implements Rule {
     for (Entry entry : ensemble.config()) {
       ConfigKey key = ConfigKeys.find(entry.key()).orElseThrow();
       if (!key.since().includes(ensemble.version())) {
-        diagnostics.add(
+        Diagnostic told =
             Diagnostic.of(
-                    DiagnosticCode.KEY_NOT_IN_VERSION,
-                    ensemble.origins().ofName("config", entry.key()),
-                    ensemble.version(),
-                    entry.key())
-                .note(
+                DiagnosticCode.KEY_NOT_IN_VERSION,
+                ensemble.origins().ofName("config", entry.key()),
+                ensemble.version(),
+                entry.key());
+        if (ensemble.origins().has("version")) {
+          told = told.related(ensemble.origins().of("version"), "the version");
+        }
+        diagnostics.add(
+            told.note(
                     "it came with "
                         + key.since()
                         + "; before, a server accepts it in silence and does nothing")
