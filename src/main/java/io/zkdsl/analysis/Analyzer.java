@@ -82,7 +82,8 @@ public final class Analyzer {
             given.at(new Span(0, profile.get().length())),
             profile.get());
     String meant = Spelling.didYouMean(profile.get(), profiles);
-    diagnostics.add(meant.isEmpty() ? unknown : unknown.help(meant));
+    diagnostics.add(
+        unknown.help(meant.isEmpty() ? "leave out --profile, or write the profile" : meant));
   }
 
   private static void checkFragments(FileScope scope, Overlay overlay) {

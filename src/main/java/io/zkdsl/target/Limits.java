@@ -77,7 +77,8 @@ public final class Limits {
                   name)
               .note(
                   "servers with hosts run in the networks of their machines, which do not know "
-                      + name)
+                      + name
+                      + ": UnknownHostException, again and again")
               .help("write server " + other.id() + " { host NAME }, and so for the others"));
     }
   }
@@ -92,6 +93,8 @@ public final class Limits {
                   ensemble.origins().of(refusal.origin().toArray(new String[0])),
                   ensemble.dialect(),
                   refusal.what())
+              .note(
+                  "the image makes zoo.cfg from its variables alone; this would be lost or changed in silence")
               .help(refusal.remedy()));
     }
     for (Entry variable : variables.all()) {
@@ -105,6 +108,7 @@ public final class Limits {
                     length,
                     Variables.LONGEST_LINE,
                     "an env file")
+                .note("docker run --env-file would stop: bufio.Scanner: token too long")
                 .help(
                     "give the servers shorter hosts, or mount zoo.cfg: compile with --target config"));
       }

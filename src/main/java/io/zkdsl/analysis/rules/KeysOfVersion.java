@@ -18,12 +18,18 @@ final class KeysOfVersion implements Rule {
     for (Entry entry : ensemble.config()) {
       ConfigKey key = ConfigKeys.find(entry.key()).orElseThrow();
       if (!key.since().includes(ensemble.version())) {
-        diagnostics.add(
+        Diagnostic unknown =
             Diagnostic.of(
-                    DiagnosticCode.KEY_NOT_IN_VERSION,
-                    ensemble.origins().ofName("config", entry.key()),
-                    ensemble.version(),
-                    entry.key())
+                DiagnosticCode.KEY_NOT_IN_VERSION,
+                ensemble.origins().ofName("config", entry.key()),
+                ensemble.version(),
+                entry.key());
+        String decides = ensemble.origins().has("version") ? "version" : "image";
+        if (ensemble.origins().has(decides)) {
+          unknown = unknown.related(ensemble.origins().of(decides), "the version");
+        }
+        diagnostics.add(
+            unknown
                 .note(
                     "it came with "
                         + key.since()

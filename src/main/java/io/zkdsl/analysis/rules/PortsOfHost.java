@@ -67,7 +67,10 @@ final class PortsOfHost implements Rule {
         .note(
             "the "
                 + name
-                + " port of the second to start could not be bound: Address already in use")
+                + " port would be taken already, and "
+                + id
+                + " "
+                + clashing.get(0).whenTaken())
         .help("write " + id + " { ports { " + freePorts(ensemble, second, clashing) + " } }");
   }
 
@@ -92,11 +95,7 @@ final class PortsOfHost implements Rule {
     }
     List<String> statements = new ArrayList<>();
     for (Listener listener : listeners) {
-      int port = listener.port();
-      while (!taken.add(port)) {
-        port = port < 65535 ? port + 1 : 1024;
-      }
-      statements.add(listener.name() + " " + port);
+      statements.add(listener.name() + " " + Listener.freePort(listener.port(), taken));
     }
     return String.join("; ", statements);
   }

@@ -54,19 +54,24 @@ final class PortsOfServer implements Rule {
     } else {
       clash = clash.label("where '" + other.name() + "' is by default");
     }
-    return clash.note(consequence(first, second)).help("give each its own port");
+    return clash
+        .note(consequence(first, second))
+        .help("write " + told.name() + " " + freePort(told, Listener.of(server)));
+  }
+
+  private static int freePort(Listener told, List<Listener> listeners) {
+    Set<Integer> taken = new HashSet<>();
+    for (Listener listener : listeners) {
+      taken.add(listener.port());
+    }
+    return Listener.freePort(told.port(), taken);
   }
 
   private static String consequence(Listener first, Listener second) {
-    String pair = first.name() + " " + second.name();
-    return switch (pair) {
-      case "peer election" ->
-          "the server would stop with exit code 2: Client and election port must be different";
-      case "client election" ->
-          "the election port could not be bound; the server would stop with exit code 14";
-      case "client peer" ->
-          "the server would fail only once it is elected leader, and then again and again";
-      default -> "the second listener could not be bound: Address already in use";
-    };
+    if (first.name().equals("peer") && second.name().equals("election")) {
+      return "the server would stop with exit code 2: Client and election port must be different";
+    }
+    Listener last = first.isBoundAfter(second) ? first : second;
+    return "the " + last.name() + " port is bound last, and the server " + last.whenTaken();
   }
 }
