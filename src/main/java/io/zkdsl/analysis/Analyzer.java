@@ -82,8 +82,7 @@ public final class Analyzer {
             profile.get());
     String meant = Spelling.didYouMean(profile.get(), profiles);
     diagnostics.add(
-        unknown.help(
-            meant.isEmpty() ? "write profile " + profile.get() + " { … } in the ensemble" : meant));
+        unknown.help(meant.isEmpty() ? "leave out --profile, or write the profile" : meant));
   }
 
   private static void checkFragments(FileScope scope, Overlay overlay) {

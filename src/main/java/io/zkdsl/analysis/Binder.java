@@ -206,6 +206,8 @@ final class Binder {
     if (nearest.isPresent()) {
       unknown =
           unknown.help("did you mean '" + nearest.get() + "'?").fix(new Edit(place, nearest.get()));
+    } else {
+      unknown = unknown.help("remove it; docs/reference.md has all statements");
     }
     diagnostics.add(unknown);
   }

@@ -56,21 +56,30 @@ final class Membership {
       refuseStrangers(roles);
     }
     if (!roles.isEmpty() && roles.lastKey() > LARGEST_ID) {
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.TOO_MANY_SERVERS,
-                  (observers.isPresent() ? observers : size).orElseThrow().place(),
-                  roles.size(),
-                  roles.lastKey(),
-                  LARGEST_ID)
-              .note("only the low 8 bits of an id go into session ids, so larger ids would clash")
-              .help(
-                  roles.size() > LARGEST_ID
-                      ? "let size and observers together be at most " + LARGEST_ID
-                      : "describe each observer: server ID { role observer }"));
+      diagnostics.add(beyondIds(roles));
       roles.tailMap(LARGEST_ID, false).clear();
     }
     return roles;
+  }
+
+  private Diagnostic beyondIds(TreeMap<Integer, Role> roles) {
+    Diagnostic beyond =
+        Diagnostic.of(
+            DiagnosticCode.TOO_MANY_SERVERS,
+            (observers.isPresent() ? observers : size).orElseThrow().place(),
+            roles.size(),
+            roles.lastKey(),
+            LARGEST_ID);
+    if (observers.isPresent() && size.isPresent()) {
+      beyond = beyond.related(size.get().place(), "these come first");
+    }
+    return beyond
+        .note(
+            "only the low 8 bits of an id go into session ids, so servers 1 and 257 could give out the same session")
+        .help(
+            roles.size() > LARGEST_ID
+                ? "let size and observers together be at most " + LARGEST_ID
+                : "describe each observer: server ID { role observer }");
   }
 
   private TreeSet<Integer> described(Role role) {
@@ -152,7 +161,7 @@ final class Membership {
                   "observers",
                   wanted)
               .related(blocks.get(described.last()).place(), "the last of them")
-              .note("a server that the others do not list stops: My id not in the peer list")
+              .note("it is not clear which of them are meant, so no list of servers can be written")
               .help("write observers " + described.size()));
     }
     int count = 0;
@@ -196,6 +205,7 @@ final class Membership {
                     id,
                     counted(votersOf(roles), "voting server"),
                     roles)
+                .note("servers believe the list of all and would take it for an observer")
                 .help("write role observer"));
       }
     }
@@ -212,21 +222,20 @@ final class Membership {
       told = told.related(blocks.get(id).place(), "nor is this one");
     }
     boolean otherNumbers = ids.size() > 1 && ids.equals(blocks.keySet());
-    return told.help(
-        otherNumbers
-            ? "leave out 'size', so that the server blocks are the members"
-            : "raise the size to "
-                + (ids.last() - roles.size() + votersOf(roles))
-                + ", or remove the block");
+    return told.note(
+            "a server that is not in the list of all would stop with exit code 1: My id "
+                + ids.first()
+                + " not in the peer list")
+        .help(
+            otherNumbers
+                ? "leave out 'size', so that the server blocks are the members"
+                : "raise the size to "
+                    + (ids.last() - roles.size() + votersOf(roles))
+                    + ", or remove the block");
   }
 
   private Diagnostic stranger(Location place, int id, String those, TreeMap<Integer, Role> roles) {
-    Diagnostic stranger =
-        Diagnostic.of(DiagnosticCode.SERVER_OUTSIDE_SIZE, place, id, those)
-            .note(
-                "no list of the others would have it; it would stop: My id "
-                    + id
-                    + " not in the peer list");
+    Diagnostic stranger = Diagnostic.of(DiagnosticCode.SERVER_OUTSIDE_SIZE, place, id, those);
     return size.isEmpty()
         ? stranger
         : stranger.related(

@@ -78,8 +78,7 @@ public enum DiagnosticCode {
   ANNOTATIONS_TOO_LARGE(
       "ZK504", ERROR, "annotations hold %s bytes, more than the 262144 that Kubernetes takes"),
   REQUEST_ABOVE_LIMIT("ZK505", ERROR, "%s is requested with %s, above its limit of %s"),
-  HEAP_TOO_LARGE(
-      "ZK506", ERROR, "a heap of %s MiB and a memory limit of %s MiB do not go together"),
+  HEAP_TOO_LARGE("ZK506", ERROR, "a heap of %s and a memory limit of %s do not go together"),
   NAME_TOO_LONG(
       "ZK507", ERROR, "the name '%s' would have %s characters, more than the %s that %s takes"),
   NODE_PORT_CLASH("ZK508", ERROR, "%s and %s would both take node port %s"),

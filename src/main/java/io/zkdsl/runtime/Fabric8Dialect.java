@@ -67,7 +67,8 @@ final class Fabric8Dialect implements ImageDialect {
   @Override
   public Optional<String> whyNotOnKubernetes() {
     return Optional.of(
-        "the image runs as root, and every server would bind to 0.0.0.0 and tell the others so");
+        "the image runs as root and tells the others 0.0.0.0 as its host; the kubelet would refuse it: "
+            + "container has runAsNonRoot and image will run as root");
   }
 
   @Override

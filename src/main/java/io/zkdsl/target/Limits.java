@@ -80,7 +80,8 @@ public final class Limits {
                   name)
               .note(
                   "servers with hosts run in the networks of their machines, which do not know "
-                      + name)
+                      + name
+                      + ": UnknownHostException, again and again")
               .help("write server " + other.id() + " { host NAME }, and so for the others"));
     }
   }
@@ -95,7 +96,8 @@ public final class Limits {
                   ensemble.origins().of(refusal.origin().toArray(new String[0])),
                   ensemble.dialect(),
                   refusal.what())
-              .note("the image would drop it, or read something else, without a word")
+              .note(
+                  "the image makes zoo.cfg from its variables alone; this would be lost or changed in silence")
               .help(refusal.remedy()));
     }
     for (Entry variable : variables.all()) {
@@ -109,7 +111,7 @@ public final class Limits {
                     length,
                     Variables.LONGEST_LINE,
                     "an env file")
-                .note("docker run --env-file stops: bufio.Scanner: token too long")
+                .note("docker run --env-file would stop: bufio.Scanner: token too long")
                 .help(
                     "give the servers shorter hosts, or mount zoo.cfg: compile with --target config"));
       }

@@ -33,7 +33,8 @@ final class AnnotationSize implements Rule {
     if (bytes > MOST) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCode.ANNOTATIONS_TOO_LARGE, ensemble.origins().of(path), bytes)
-              .note("keys and values of one object are counted together")
+              .note(
+                  "the API server counts keys and values of one object together and would refuse it")
               .help("move long texts into a ConfigMap of your own"));
     }
   }

@@ -50,7 +50,9 @@ final class GroupMembership implements Rule {
             : told.related(switchedOn, "groups begin here");
     diagnostics.add(
         told.note(
-                "with one group or weight all voting servers need a group; a server would stop with exit code 2")
+                "with one group or weight all voting servers need a group; a server would stop with exit code 2: Server "
+                    + without.get(0).id()
+                    + "is not in a group")
             .help("write " + first + " { group NAME }"));
   }
 
@@ -74,7 +76,7 @@ final class GroupMembership implements Rule {
                     ensemble.origins().of("server " + server.id(), "group"),
                     server.id())
                 .note(
-                    "groups count votes, and an observer has none; a server would stop with a NullPointerException")
+                    "groups count votes, and an observer has none; a server would stop with exit code 1: NullPointerException")
                 .help("remove the group"));
       }
     }
@@ -92,7 +94,9 @@ final class GroupMembership implements Rule {
             Diagnostic.of(
                     DiagnosticCode.NO_WEIGHT,
                     ensemble.origins().of("server " + server.id(), "weight"))
-                .note("all votes weigh 0, so no leader is ever elected")
+                .note(
+                    "all votes weigh 0, so no leader is ever elected; the servers would answer for ever: "
+                        + "This ZooKeeper instance is not currently serving requests")
                 .help("leave the weights out"));
         return;
       }

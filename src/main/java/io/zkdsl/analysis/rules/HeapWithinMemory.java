@@ -20,22 +20,35 @@ final class HeapWithinMemory implements Rule {
           || ensemble.origins().isUnclear("resources", "memory")) {
         return;
       }
-      String written = ensemble.origins().has("resources", "heap") ? "heap" : "memory";
-      Diagnostic told =
-          Diagnostic.of(
-              DiagnosticCode.HEAP_TOO_LARGE,
-              ensemble.origins().of("resources", written),
-              heap,
-              limit.toMebibytes());
-      if (written.equals("heap") && ensemble.origins().has("resources", "memory")) {
-        told = told.related(ensemble.origins().of("resources", "memory"), "the memory limit");
-      }
-      diagnostics.add(
-          told.note(
-                  heap < 1
-                      ? "the JVM does not start: Invalid maximum heap size"
-                      : "threads, buffers and classes come on top: the kernel kills the server, exit code 137")
-              .help(heap < 1 ? "write memory 1Gi" : "write heap 75%"));
+      diagnostics.add(told(heap, limit.toMebibytes(), ensemble));
     }
+  }
+
+  private static Diagnostic told(long heap, long limit, Ensemble ensemble) {
+    boolean written = ensemble.origins().has("resources", "heap");
+    Diagnostic told =
+        Diagnostic.of(
+            DiagnosticCode.HEAP_TOO_LARGE,
+            ensemble.origins().of("resources", written ? "heap" : "memory"),
+            inWords(heap),
+            inWords(limit));
+    if (written && ensemble.origins().has("resources", "memory")) {
+      told = told.related(ensemble.origins().of("resources", "memory"), "the memory limit");
+    }
+    return told.note(
+            "heap "
+                + inWords(heap)
+                + " of memory limit "
+                + inWords(limit)
+                + (heap < 1
+                    ? " is no heap to run with"
+                    : " leaves nothing for threads, buffers and classes")
+                + "; the kernel would kill the server: OOMKilled, exit code 137")
+        .help(heap < 1 ? "write memory 1Gi" : "write heap 75%");
+  }
+
+  private static String inWords(long mebibytes) {
+    boolean whole = mebibytes >= 1024 && mebibytes % 1024 == 0;
+    return whole ? mebibytes / 1024 + " GiB" : mebibytes + " MiB";
   }
 }

@@ -17,7 +17,7 @@ final class ImageGiven implements Rule {
           Diagnostic.of(
                   DiagnosticCode.IMAGE_NEEDED, ensemble.origins().of("dialect"), ensemble.dialect())
               .note(
-                  "images of this kind were withdrawn or are no longer made, so there is no default")
+                  "images of this kind were withdrawn or are no longer made, so that a default could not be pulled")
               .help(
                   "name yours, for example image registry.example.com/"
                       + ensemble.dialect()

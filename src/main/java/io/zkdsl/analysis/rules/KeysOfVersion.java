@@ -18,17 +18,19 @@ final class KeysOfVersion implements Rule {
     for (Entry entry : ensemble.config()) {
       ConfigKey key = ConfigKeys.find(entry.key()).orElseThrow();
       if (!key.since().includes(ensemble.version())) {
-        Diagnostic told =
+        Diagnostic unknown =
             Diagnostic.of(
                 DiagnosticCode.KEY_NOT_IN_VERSION,
                 ensemble.origins().ofName("config", entry.key()),
                 ensemble.version(),
                 entry.key());
-        if (ensemble.origins().has("version")) {
-          told = told.related(ensemble.origins().of("version"), "the version");
+        String decides = ensemble.origins().has("version") ? "version" : "image";
+        if (ensemble.origins().has(decides)) {
+          unknown = unknown.related(ensemble.origins().of(decides), "the version");
         }
         diagnostics.add(
-            told.note(
+            unknown
+                .note(
                     "it came with "
                         + key.since()
                         + "; before, a server accepts it in silence and does nothing")

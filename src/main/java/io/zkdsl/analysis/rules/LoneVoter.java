@@ -19,6 +19,9 @@ final class LoneVoter implements Rule {
                   DiagnosticCode.LONE_VOTER_WITH_OBSERVERS,
                   ensemble.origins().of("size"),
                   ensemble.version())
+              .related(
+                  ensemble.origins().of(ensemble.origins().has("version") ? "version" : "image"),
+                  "the version")
               .note(
                   "the servers would stop with exit code 2: Observers w/o quorum is an invalid configuration")
               .help("write size 3, or use ZooKeeper 3.5 or newer"));

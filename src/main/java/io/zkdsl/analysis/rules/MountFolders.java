@@ -7,19 +7,23 @@ import io.zkdsl.model.Ensemble;
 import io.zkdsl.runtime.ImageDialect;
 import io.zkdsl.runtime.ImageDialects;
 import io.zkdsl.schema.value.Volume;
+import io.zkdsl.source.Location;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Nothing is mounted twice in one place (apiserver: "must be unique"). */
 final class MountFolders implements Rule {
+  /** What is at a place already, and where it was written unless the image has it there. */
+  private record Taken(String what, Optional<Location> place) {}
+
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
     ImageDialect image = ImageDialects.of(ensemble.dialect());
-    Map<String, String> taken = new HashMap<>();
-    taken.put(image.layout().configFolder(), "the configuration");
+    Map<String, Taken> taken = new HashMap<>();
+    taken.put(image.layout().configFolder(), new Taken("the configuration", Optional.empty()));
     for (String folder : image.scratchFolders()) {
-      taken.put(folder, "a scratch folder");
+      taken.put(folder, new Taken("a scratch folder", Optional.empty()));
     }
     Volume data = ensemble.storage().data();
     check("data", data.path().orElse(image.layout().dataFolder()), taken, ensemble, diagnostics);
@@ -33,21 +37,25 @@ final class MountFolders implements Rule {
   private static void check(
       String volume,
       String path,
-      Map<String, String> taken,
+      Map<String, Taken> taken,
       Ensemble ensemble,
       Diagnostics diagnostics) {
-    String other = taken.putIfAbsent(path, "the " + volume + " volume");
+    Location place = ensemble.origins().of("storage", volume);
+    Taken other =
+        taken.putIfAbsent(path, new Taken("the " + volume + " volume", Optional.of(place)));
     if (other != null) {
-      diagnostics.add(
-          Diagnostic.of(
-                  DiagnosticCode.MOUNT_CLASH,
-                  ensemble.origins().of("storage", volume),
-                  "the " + volume + " volume",
-                  path,
-                  other)
-              .note(
-                  "one would hide the other; the API server refuses the pod: mountPath: must be unique")
-              .help("write another path"));
+      diagnostics.add(clash("the " + volume + " volume", path, place, other));
     }
+  }
+
+  private static Diagnostic clash(String volume, String path, Location place, Taken other) {
+    Diagnostic clash = Diagnostic.of(DiagnosticCode.MOUNT_CLASH, place, volume, path, other.what());
+    if (other.place().isPresent()) {
+      clash = clash.related(other.place().get(), other.what());
+    }
+    return clash
+        .note(
+            "the API server would refuse the pod: mountPath must be unique; in Docker one would hide the other")
+        .help("write another path");
   }
 }

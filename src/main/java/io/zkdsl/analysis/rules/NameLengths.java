@@ -4,6 +4,7 @@ import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
+import io.zkdsl.model.Server;
 
 /** The longest host name of an ensemble on Kubernetes fits into DNS. */
 final class NameLengths implements Rule {
@@ -16,7 +17,9 @@ final class NameLengths implements Rule {
     }
     String host =
         ensemble.name()
-            + "-election-255."
+            + "-election-"
+            + largestId(ensemble)
+            + "."
             + ensemble.namespace().get()
             + ".svc."
             + ensemble.domain();
@@ -29,8 +32,17 @@ final class NameLengths implements Rule {
                   host.length(),
                   LONGEST,
                   "DNS")
-              .note("no other server could resolve it: UnknownHostException, and no quorum forms")
-              .help("shorten the domain"));
+              .note(
+                  "no resolver would find it, and each server would stop with exit code 14: Unresolved address")
+              .help("shorten the domain by " + (host.length() - LONGEST)));
     }
+  }
+
+  private static int largestId(Ensemble ensemble) {
+    int largest = 0;
+    for (Server server : ensemble.servers()) {
+      largest = Math.max(largest, server.id());
+    }
+    return largest;
   }
 }

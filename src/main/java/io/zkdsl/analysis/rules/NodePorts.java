@@ -44,7 +44,9 @@ final class NodePorts implements Rule {
                   "that of server " + ensemble.servers().get(place).id(),
                   client.nodePort().get())
               .related(ensemble.origins().of("expose client", "node-port"), "the clients' port")
-              .note("each further server takes the next node port after the first")
+              .note(
+                  "each further server takes the next node port after the first; "
+                      + "the API server would refuse the second service: provided port is already allocated")
               .help("write node-port " + (client.nodePort().get() + 1)));
     }
   }
@@ -98,7 +100,12 @@ final class NodePorts implements Rule {
                     DiagnosticCode.NODE_PORT_RANGE,
                     ensemble.origins().of(statement, "node-port"),
                     first < FIRST ? first : last)
-                .note("the API server refuses it unless --service-node-port-range says otherwise")
+                .note(
+                    (services == 1
+                            ? ""
+                            : services + " servers take node ports " + first + " to " + last + "; ")
+                        + "unless --service-node-port-range says otherwise, the API server refuses: "
+                        + "provided port is not in the valid range")
                 .help(
                     services == 1
                         ? "write a node-port from 30000 to 32767"
@@ -124,18 +131,24 @@ final class NodePorts implements Rule {
       Diagnostics diagnostics) {
     if (present) {
       Location place = ensemble.origins().of(statement, property);
+      ServiceType type =
+          statement.equals("expose client")
+              ? ensemble.client().type()
+              : ensemble.each().orElseThrow().type();
       diagnostics.add(
           Diagnostic.of(
-                  DiagnosticCode.NODE_PORT_WITHOUT_NODE_PORT_TYPE,
-                  place,
-                  property,
-                  types,
-                  statement.equals("expose client")
-                      ? ensemble.client().type()
-                      : ensemble.each().orElseThrow().type())
-              .note(
-                  "the API server refuses it for other types: may not be used, or may only be set")
+                  DiagnosticCode.NODE_PORT_WITHOUT_NODE_PORT_TYPE, place, property, types, type)
+              .related(ensemble.origins().of(statement), "exposed as " + type)
+              .note("the API server would refuse the service: " + refusal(property, type))
               .help("write " + statement + " as " + first(types)));
     }
+  }
+
+  private static String refusal(String property, ServiceType type) {
+    return switch (property) {
+      case "from" -> "may only be used when type is LoadBalancer";
+      case "policy" -> "may only be set for externally-accessible services";
+      default -> "may not be used when type is " + type;
+    };
   }
 }

@@ -31,7 +31,8 @@ final class OwnedLabels implements Rule {
         full[path.length] = label.key();
         diagnostics.add(
             Diagnostic.of(DiagnosticCode.OWNED_LABEL, ensemble.origins().ofName(full), label.key())
-                .note("services find their pods by it")
+                .note(
+                    "services find their pods by it; with another value they would lead to none, or to others")
                 .help("choose another key"));
       }
     }

@@ -33,7 +33,11 @@ final class RequestsWithinLimits implements Rule {
                 name,
                 range.request(),
                 range.limit().orElseThrow())
-            .note("the API server would refuse the pod")
+            .note(
+                "the API server would refuse the pod: must be less than or equal to "
+                    + name
+                    + " limit of "
+                    + range.limit().orElseThrow())
             .help("write " + name + " " + range.limit().orElseThrow() + ".." + range.request()));
   }
 }

@@ -17,7 +17,11 @@ final class VotingServers implements Rule {
     if (ensemble.voters() == 0 && !unclear) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCode.NO_SERVERS, ensemble.origins().of("size"), ensemble.name())
-              .note("without a vote no leader is elected, and nothing is served")
+              .note(
+                  ensemble.servers().isEmpty()
+                      ? "without a vote no leader is elected, and nothing is served"
+                      : "the observers would stop with exit code 2: "
+                          + "Observers w/o participants is an invalid configuration")
               .help("write size 3, which goes on when one server fails"));
     }
   }

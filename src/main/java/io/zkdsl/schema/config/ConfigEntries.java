@@ -28,13 +28,13 @@ public final class ConfigEntries implements Entries {
           problem(
               DiagnosticCode.MANAGED_KEY,
               name,
-              "of two equal lines a server takes the last, and the files would no longer agree",
+              "it follows from another statement; of two lines a server takes the last in silence, or stops",
               "write " + key.remedy() + " instead");
       case SECRET ->
           problem(
               DiagnosticCode.SECRET_KEY,
               name,
-              "it would lie in a ConfigMap or an env file, for everybody who can read them",
+              "it would lie open in version control, in ConfigMaps and in env files",
               key.remedy());
       case REFUSED -> problem(DiagnosticCode.REFUSED_KEY, name, key.remedy(), "remove it");
       case OPEN, ADVANCED -> key.place() == ConfigKey.Place.PROPERTY ? propertyOnly(name) : null;
@@ -62,11 +62,16 @@ public final class ConfigEntries implements Entries {
           "write " + key,
           key);
     }
+    String meant = Spelling.didYouMean(name, ConfigKeys.names());
     return problem(
         DiagnosticCode.UNKNOWN_KEY,
         name,
         "a server accepts unknown keys in silence, and nothing happens",
-        Spelling.didYouMean(name, ConfigKeys.names()));
+        meant.isEmpty()
+            ? "remove it; if an extension of yours reads it, write jvm -Dzookeeper."
+                + name
+                + "=VALUE"
+            : meant);
   }
 
   private static KeyProblem problem(DiagnosticCode code, String name, String note, String help) {

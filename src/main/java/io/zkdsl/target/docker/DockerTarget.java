@@ -72,8 +72,8 @@ public final class DockerTarget implements Target {
                       servers.get(i).id(),
                       port)
                   .note(
-                      "on one Docker host, each server publishes its client port; without a port of its own it takes "
-                          + "the first one plus its place")
+                      "on one Docker host, each server publishes its client port, or else the first one plus its place; "
+                          + "Docker would refuse the second: port is already allocated")
                   .help("give all servers a client port of their own, or none"));
         }
       }
