@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Tells the longer story of a finding, a statement or a key of {@code zoo.cfg}. */
 final class ExplainCommand implements Command {
+  private static final int SEVERITY_COLUMN = 9;
+
   @Override
   public String name() {
     return "explain";
@@ -17,12 +19,12 @@ final class ExplainCommand implements Command {
 
   @Override
   public String summary() {
-    return "Explains a finding (ZK103), a statement (size) or a key of zoo.cfg (tickTime)";
+    return "Explains a finding (ZK103), a statement (size) or a key of zoo.cfg; alone, lists all findings";
   }
 
   @Override
   public String operands() {
-    return "NAME…";
+    return "[NAME…]";
   }
 
   @Override
@@ -33,8 +35,8 @@ final class ExplainCommand implements Command {
   @Override
   public int run(Arguments arguments, Terminal terminal) {
     if (arguments.operands().isEmpty()) {
-      throw new CliException(
-          "what? Name a code such as ZK103, a statement such as size, or a key of zoo.cfg");
+      terminal.print(findings());
+      return ExitCode.FINE;
     }
     StringBuilder text = new StringBuilder();
     for (String name : arguments.operands()) {
@@ -42,6 +44,17 @@ final class ExplainCommand implements Command {
     }
     terminal.print(text.toString());
     return ExitCode.FINE;
+  }
+
+  private static String findings() {
+    StringBuilder list = new StringBuilder();
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      String severity = code.severity().word();
+      list.append(code.id()).append("  ").append(severity);
+      list.append(" ".repeat(SEVERITY_COLUMN - severity.length())).append(code.outline());
+      list.append('\n');
+    }
+    return list.append("\nzkdsl explain CODE tells the story of each.\n").toString();
   }
 
   private static String explanation(String name) {
@@ -62,8 +75,23 @@ final class ExplainCommand implements Command {
         "there is nothing called '" + name + "'" + (meant.isEmpty() ? "" : "; " + meant));
   }
 
-  static String story(DiagnosticCode code) {
-    String head = code.id() + " (" + code.severity().word() + "): " + code.outline() + "\n\n";
-    return head + Stories.of(code);
+  private static String story(DiagnosticCode code) {
+    String head = code.severity().word() + "[" + code.id() + "]: " + code.outline() + "\n\n";
+    return head + onTerminal(Stories.of(code));
+  }
+
+  /** Examples under a title and indented, where Markdown has fences. */
+  private static String onTerminal(String story) {
+    StringBuilder text = new StringBuilder();
+    boolean example = false;
+    for (String line : story.split("\n")) {
+      if (line.startsWith("```")) {
+        example = !example;
+        text.append(example ? line.endsWith("wrong") ? "Wrong:\n\n" : "Right:\n\n" : "");
+      } else {
+        text.append(example && !line.isEmpty() ? "    " : "").append(line).append('\n');
+      }
+    }
+    return text.toString();
   }
 }

@@ -58,6 +58,11 @@ public record Ensemble(
     requested = List.copyOf(requested);
   }
 
+  /** Whether the description asks for the files of a target. */
+  public boolean isFor(TargetName target) {
+    return targets.contains(target);
+  }
+
   /** How many servers have that role. */
   public int count(Role role) {
     int count = 0;

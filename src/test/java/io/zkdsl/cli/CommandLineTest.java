@@ -2,6 +2,7 @@ package io.zkdsl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.explain.Explanations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,7 +123,6 @@ class CommandLineTest {
         "check --fail-on fatal x.zk | --fail-on takes error, warning, note, never, but this is \"fatal\"",
         "compile | which file? Name one or more, a folder, or - for the standard input",
         "check | which file? Name one or more, a folder, or - for the standard input",
-        "explain | what? Name a code such as ZK103, a statement such as size, or a key of zoo.cfg",
         "completion | for which shell? bash, zsh or fish",
         "completion tcsh | for which shell? bash, zsh or fish",
         "completion bash zsh | for which shell? bash, zsh or fish",
@@ -293,6 +293,50 @@ class CommandLineTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains(part).endsWith("\n");
+  }
+
+  @Test
+  void explainAloneListsAllFindings() {
+    Run run = Run.of("explain");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("ZK302  warning  … voting servers tolerate the loss of …")
+        .endsWith("\nzkdsl explain CODE tells the story of each.\n");
+    assertThat(run.out().lines()).hasSize(DiagnosticCode.values().length + 2);
+  }
+
+  @Test
+  void explainTellsTheStoryOfAFinding() {
+    assertThat(Run.of("explain", "zk309").out())
+        .isEqualTo(
+            """
+            error[ZK309]: no group has any weight
+
+            A quorum needs more than half of the weight in more than half of the groups that have any. When nothing weighs
+            anything, there is no such half.
+
+            On a real server: all servers start, look healthy, and answer `This ZooKeeper instance is not currently serving
+            requests` for ever.
+
+            Wrong:
+
+                ensemble ledger {
+                  server 1 { group a; weight 0 }
+                  server 2 { group b; weight 0 }
+                  server 3 { group c; weight 0 }
+                }
+
+            Right:
+
+                ensemble ledger {
+                  server 1 { group a; weight 1 }
+                  server 2 { group b; weight 1 }
+                  server 3 { group c; weight 1 }
+                }
+
+            Source: ZooKeeper `QuorumHierarchical.containsQuorum`, tried with 3.9.5.
+            """);
   }
 
   @Test

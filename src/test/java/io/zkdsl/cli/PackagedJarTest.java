@@ -69,7 +69,9 @@ class PackagedJarTest {
 
   @Test
   void aReaderThatGoesEarlyIsNoFailure() throws Exception {
-    Files.writeString(temp.resolve("zk.zk"), "# zkdsl: allow ZK311 as much output as there can be\nensemble zk { size 255; targets kubernetes }\n");
+    Files.writeString(
+        temp.resolve("zk.zk"),
+        "# zkdsl: allow ZK311 as much output as there can be\nensemble zk { size 255; targets kubernetes }\n");
     String line =
         JAVA + " -jar " + JAR + " compile --stdout zk.zk | head -n 1; echo ${PIPESTATUS[0]}";
 

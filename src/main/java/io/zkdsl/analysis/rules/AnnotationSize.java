@@ -6,6 +6,7 @@ import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
 import io.zkdsl.schema.value.Entry;
+import io.zkdsl.schema.value.TargetName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class AnnotationSize implements Rule {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    if (!ensemble.isFor(TargetName.KUBERNETES)) {
+      return;
+    }
     check(ensemble.annotations(), ensemble, diagnostics, "annotations");
     for (Server server : ensemble.servers()) {
       check(server.annotations(), ensemble, diagnostics, "server " + server.id(), "annotations");

@@ -5,6 +5,7 @@ import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Server;
+import io.zkdsl.schema.value.TargetName;
 
 /** The longest host name of an ensemble on Kubernetes fits into DNS. */
 final class NameLengths implements Rule {
@@ -12,6 +13,9 @@ final class NameLengths implements Rule {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    if (!ensemble.isFor(TargetName.KUBERNETES)) {
+      return;
+    }
     if (ensemble.namespace().isEmpty()) {
       return;
     }

@@ -6,6 +6,7 @@ import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.model.Exposure;
 import io.zkdsl.schema.value.ServiceType;
+import io.zkdsl.schema.value.TargetName;
 import io.zkdsl.source.Location;
 
 /** What is said of a service fits its type (apiserver, {@code ValidateService}). */
@@ -16,6 +17,9 @@ final class NodePorts implements Rule {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    if (!ensemble.isFor(TargetName.KUBERNETES)) {
+      return;
+    }
     check(ensemble.client(), 1, "expose client", ensemble, diagnostics);
     if (ensemble.each().isPresent()) {
       check(

@@ -5,6 +5,7 @@ import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
 import io.zkdsl.model.Ensemble;
 import io.zkdsl.schema.value.Entry;
+import io.zkdsl.schema.value.TargetName;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ final class ReservedPrefixes implements Rule {
 
   @Override
   public void check(Ensemble ensemble, Diagnostics diagnostics) {
+    if (!ensemble.isFor(TargetName.KUBERNETES)) {
+      return;
+    }
     check(ensemble, "labels", ensemble.labels(), diagnostics);
     check(ensemble, "annotations", ensemble.annotations(), diagnostics);
   }
