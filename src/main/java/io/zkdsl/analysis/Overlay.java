@@ -3,6 +3,7 @@ package io.zkdsl.analysis;
 import io.zkdsl.diagnostic.Diagnostic;
 import io.zkdsl.diagnostic.DiagnosticCode;
 import io.zkdsl.diagnostic.Diagnostics;
+import io.zkdsl.diagnostic.Edit;
 import io.zkdsl.schema.Spelling;
 import io.zkdsl.schema.block.EnsembleBlock;
 import io.zkdsl.source.Location;
@@ -106,13 +107,14 @@ final class Overlay {
 
   private void unknown(String name, Location place, FileScope scope) {
     Diagnostic unknown = Diagnostic.of(DiagnosticCode.UNKNOWN_FRAGMENT, place, name);
-    String meant = Spelling.didYouMean(name, scope.fragmentNames());
-    if (meant.isEmpty() && scope.mayMissFragments()) {
-      return;
+    Optional<String> nearest = Spelling.nearest(name, scope.fragmentNames());
+    if (nearest.isPresent()) {
+      diagnostics.add(
+          unknown
+              .help("did you mean '" + nearest.get() + "'?")
+              .fix(new Edit(place, nearest.get())));
+    } else if (!scope.mayMissFragments()) {
+      diagnostics.add(unknown.help("write it, or import the file that has it"));
     }
-    diagnostics.add(
-        meant.isEmpty()
-            ? unknown.help("write it, or import the file that has it")
-            : unknown.help(meant));
   }
 }

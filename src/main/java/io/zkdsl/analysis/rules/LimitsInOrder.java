@@ -16,28 +16,31 @@ final class LimitsInOrder implements Rule {
     if (ensemble.isStandalone() || Timing.isUnclear(ensemble) || TimeOverflow.overflows(timing)) {
       return;
     }
-    checkSync(timing, diagnostics);
+    boolean swapped = timing.sync().value() > timing.init().value();
+    if (swapped && !ShortLimits.isInitShort(timing)) {
+      checkSync(timing, diagnostics);
+    }
     checkConnect(ensemble, timing, diagnostics);
-    checkSessions(timing, diagnostics);
+    if (!swapped) { // else it is the same syncLimit that is too long
+      checkSessions(timing, diagnostics);
+    }
   }
 
   private static void checkSync(Timing timing, Diagnostics diagnostics) {
-    if (timing.sync().value() > timing.init().value()) {
-      Effective blamed = Timing.blamed(timing.sync(), timing.init());
-      Effective other = blamed == timing.sync() ? timing.init() : timing.sync();
-      Diagnostic told =
-          Diagnostic.of(
-              DiagnosticCode.SYNC_ABOVE_INIT,
-              blamed.place(),
-              timing.sync().value(),
-              timing.init().value());
-      told = other.written() ? told.related(other.place(), "and this is the other") : told;
-      diagnostics.add(
-          told.note(timing.sync().times(timing.tick()) + ", " + timing.init().times(timing.tick()))
-              .note(
-                  "a follower may then be silent for longer than it may take to load all its data, so a dead one is missed late")
-              .help("write initLimit " + timing.sync().value() + " or more"));
-    }
+    Effective blamed = Timing.blamed(timing.sync(), timing.init());
+    Effective other = blamed == timing.sync() ? timing.init() : timing.sync();
+    Diagnostic told =
+        Diagnostic.of(
+            DiagnosticCode.SYNC_ABOVE_INIT,
+            blamed.place(),
+            timing.sync().value(),
+            timing.init().value());
+    told = other.written() ? told.related(other.place(), "and this is the other") : told;
+    diagnostics.add(
+        told.note(timing.sync().times(timing.tick()) + ", " + timing.init().times(timing.tick()))
+            .note(
+                "a follower may then be silent for longer than it may take to load all its data, so a dead one is missed late")
+            .help("write initLimit " + timing.sync().value() + " or more"));
   }
 
   private static void checkConnect(Ensemble ensemble, Timing timing, Diagnostics diagnostics) {

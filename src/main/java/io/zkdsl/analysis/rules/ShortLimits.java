@@ -19,7 +19,7 @@ final class ShortLimits implements Rule {
     if (ensemble.isStandalone() || Timing.isUnclear(ensemble) || TimeOverflow.overflows(timing)) {
       return;
     }
-    if (timing.initMilliseconds() < ENOUGH_TO_LOAD) {
+    if (isInitShort(timing)) {
       Effective blamed = Timing.blamed(timing.init(), timing.tick());
       diagnostics.add(
           Diagnostic.of(
@@ -43,6 +43,10 @@ final class ShortLimits implements Rule {
                   "each longer garbage collection costs a follower its place: Closing connection to peer due to transaction timeout")
               .help("write syncLimit " + ticks(ENOUGH_FOR_A_PAUSE, timing) + " or more"));
     }
+  }
+
+  static boolean isInitShort(Timing timing) {
+    return timing.initMilliseconds() < ENOUGH_TO_LOAD;
   }
 
   private static long ticks(long milliseconds, Timing timing) {
