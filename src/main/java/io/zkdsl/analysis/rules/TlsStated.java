@@ -41,10 +41,11 @@ final class TlsStated implements Rule {
   private static void since(
       Ensemble ensemble, String block, String statement, String key, Diagnostics diagnostics) {
     String[] path = statement.isEmpty() ? new String[] {block} : new String[] {block, statement};
+    if (!ensemble.origins().has(path) || ensemble.origins().isUnclear("version")) {
+      return; // before the keys are loaded, which costs a start that does not need them
+    }
     ConfigKey known = ConfigKeys.find(key).orElseThrow();
-    if (!ensemble.origins().has(path)
-        || known.since().includes(ensemble.version())
-        || ensemble.origins().isUnclear("version")) {
+    if (known.since().includes(ensemble.version())) {
       return;
     }
     Diagnostic told =
